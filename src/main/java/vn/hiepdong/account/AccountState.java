@@ -1,0 +1,6 @@
+package vn.hiepdong.account;
+
+public enum AccountState {
+    ACTIVE,
+    DISABLED
+}

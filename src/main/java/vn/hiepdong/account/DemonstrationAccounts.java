@@ -1,0 +1,33 @@
+package vn.hiepdong.account;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the demonstration and their one password, which the sign-in page and the log show. */
+@Component
+@Profile("demo")
+public class DemonstrationAccounts {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("quantri", "Quản trị cổng", Role.ADMIN, "quản trị: cơ quan, tài khoản"),
+            new Entry("canbo", "Trần Thị Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban nhân dân tỉnh"),
+            new Entry("canbo2", "Lê Văn Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban Mặt trận Tổ quốc tỉnh"));
+
+    private final String password;
+
+    DemonstrationAccounts(@Value("${portal.demonstration-password}") String password) {
+        this.password = password;
+    }
+
+    public record Entry(String login, String name, Role role, String description) {}
+
+    public List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    public String password() {
+        return password;
+    }
+}

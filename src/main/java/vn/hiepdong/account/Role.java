@@ -1,0 +1,7 @@
+package vn.hiepdong.account;
+
+/** What an account may do: administrators keep agencies and accounts, coordinators the records of their agency. */
+public enum Role {
+    ADMIN,
+    COORDINATOR
+}

@@ -1,0 +1,122 @@
+package vn.hiepdong.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import vn.hiepdong.web.PortalProperties;
+
+/** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
+            SigningIn signingIn,
+            PortalProperties portal)
+            throws Exception {
+        var signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-nhap");
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .access(new HandlerRules(handlers)))
+                .authenticationProvider(signingIn)
+                .formLogin(form -> form.loginPage("/dang-nhap")
+                        .defaultSuccessUrl("/staff")
+                        .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
+                        .logoutSuccessUrl("/"))
+                // a token would make a session for every visitor of the sign-in page: it is guarded by origin instead
+                .csrf(csrf -> csrf.ignoringRequestMatchers(signIn))
+                .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
+                .addFilterBefore(new AccountStillValidFilter(signingIn), AuthorizationFilter.class)
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                                (request, response, failure) ->
+                                        response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                                request -> HttpMethod.POST.matches(request.getMethod()))
+                        .accessDeniedHandler(new SessionEndedHandler()))
+                .headers(headers -> headers(headers, portal))
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalProperties portal) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(policy ->
+                        policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(
+                        CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(
+                        CrossOriginResourcePolicy.SAME_ORIGIN))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(cacheControl());
+        if (portal.secure()) {
+            headers.httpStrictTransportSecurity(
+                    hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000).requestMatcher(any -> true));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+    }
+
+    /** Browsers keep nothing of the staff's pages and ask again for each public one. */
+    private static HeaderWriter cacheControl() {
+        var staff = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat");
+        return (request, response) -> {
+            if (response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                return;
+            }
+            var path = request.getRequestURI().substring(request.getContextPath().length());
+            response.setHeader(
+                    HttpHeaders.CACHE_CONTROL, staff.stream().anyMatch(path::startsWith) ? "no-store" : "no-cache");
+        };
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new NfcPasswordEncoder();
+    }
+
+    @Bean
+    CookieSerializer cookieSerializer(PortalProperties portal) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setUseSecureCookie(portal.secure());
+        cookie.setCookieName(portal.secure() ? "__Host-SESSION" : "SESSION");
+        if (portal.secure()) {
+            cookie.setCookiePath("/");
+        }
+        return cookie;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hiepdong.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.web.text.Nfc;
+
+/** Checks a login and its password. An unknown login costs the same time and gets the same answer as a wrong password. */
+@Component
+class SigningIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final boolean demonstration;
+    private final String nobodysHash;
+
+    SigningIn(AccountRepository accounts, PasswordEncoder passwords, Environment environment) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+        this.nobodysHash = passwords.encode("nobody has this password");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Authentication authenticate(Authentication attempt) {
+        var login = Nfc.of(attempt.getName()).strip().toLowerCase(Locale.ROOT);
+        var account = accounts.findByLogin(login).filter(this::mayEnter);
+        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        if (account.isEmpty() || !matches) {
+            throw new BadCredentialsException("Tên đăng nhập hoặc mật khẩu không đúng.");
+        }
+        return authenticated(SignedInAccount.of(account.get()));
+    }
+
+    /** The account of a session as it is now; empty when it is disabled or has a new password since. */
+    @Transactional(readOnly = true)
+    public Optional<Authentication> again(SignedInAccount before) {
+        return accounts.findWithRolesById(before.id())
+                .filter(this::mayEnter)
+                .map(SignedInAccount::of)
+                .filter(now -> now.passwordSetAt().equals(before.passwordSetAt()))
+                .map(SigningIn::authenticated);
+    }
+
+    private boolean mayEnter(Account account) {
+        return account.active() && (demonstration || !account.demonstration());
+    }
+
+    private static Authentication authenticated(SignedInAccount account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

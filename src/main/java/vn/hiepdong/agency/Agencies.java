@@ -1,0 +1,63 @@
+package vn.hiepdong.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.web.NotFoundException;
+
+/** Reads agencies, for other modules and for pickers. */
+@Component
+@Transactional(readOnly = true)
+public class Agencies {
+
+    private final AgencyRepository agencies;
+
+    Agencies(AgencyRepository agencies) {
+        this.agencies = agencies;
+    }
+
+    /** @throws NotFoundException when there is none */
+    public Agency get(long id) {
+        return agencies.findById(id).orElseThrow(NotFoundException::new);
+    }
+
+    public Optional<Agency> bySlug(String slug) {
+        return agencies.findBySlug(slug);
+    }
+
+    /** The present names, for the list under a picker; numbered where two share one. */
+    public List<String> pickerOptions() {
+        return Picking.options(agencies.findPickerChoices());
+    }
+
+    /**
+     * The one agency that a name typed into a picker means: a full, short or abbreviated name, present or former, or a
+     * numbered one.
+     *
+     * @param field of the form, to which the sentence belongs
+     * @throws vn.hiepdong.web.RuleViolation when there is none or more than one, naming the choices
+     */
+    public Agency pick(String typed, String field) {
+        var found = Picking.number(typed)
+                .map(id -> agencies.findById(id).stream().toList())
+                .orElseGet(() -> agencies.findByAnyName(typed));
+        return Picking.one(
+                found,
+                typed,
+                field,
+                "cơ quan",
+                agency -> new PickerChoice(agency.id(), agency.name(), agency.area().name()));
+    }
+
+    /** The agencies directly under another on a day. */
+    public List<Agency> under(Agency parent, LocalDate day) {
+        return agencies.findUnder(parent, day);
+    }
+
+    /** The groups that an agency belongs or belonged to. */
+    public List<Agency> groupsOf(Agency member) {
+        return agencies.findGroupsOf(member);
+    }
+}

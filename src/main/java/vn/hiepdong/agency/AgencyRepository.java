@@ -1,0 +1,49 @@
+package vn.hiepdong.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExecutor<Agency> {
+
+    Agency save(Agency agency);
+
+    Optional<Agency> findById(long id);
+
+    Optional<Agency> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    /** By any name it bears or ever bore: a record of 2018 names its agencies as of 2018. */
+    @Query(
+            """
+            select distinct n.agency from AgencyName n
+             where lower(n.fullName) = lower(:name) or lower(n.shortName) = lower(:name)
+                or lower(n.abbreviation) = lower(:name)
+            """)
+    List<Agency> findByAnyName(String name);
+
+    @Query(
+            """
+            select new vn.hiepdong.agency.PickerChoice(a.id, n.fullName, r.name)
+              from AgencyName n join n.agency a join a.area r
+             where n.validTo is null
+             order by n.fullName
+            """)
+    List<PickerChoice> findPickerChoices();
+
+    @Query("select m.group from GroupMember m where m.member = :member order by m.id")
+    List<Agency> findGroupsOf(Agency member);
+
+    @Query(
+            """
+            select p.agency from Parentage p
+             where p.parent = :parent and (p.validFrom is null or p.validFrom <= :day)
+               and (p.validTo is null or p.validTo >= :day)
+             order by p.agency.profile.sortOrder, p.agency.id
+            """)
+    List<Agency> findUnder(Agency parent, LocalDate day);
+}

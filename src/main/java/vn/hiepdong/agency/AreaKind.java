@@ -1,0 +1,7 @@
+package vn.hiepdong.agency;
+
+public enum AreaKind {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+}

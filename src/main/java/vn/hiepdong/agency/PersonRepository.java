@@ -1,0 +1,27 @@
+package vn.hiepdong.agency;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, Long> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(long id);
+
+    @Query("select p from Person p where lower(p.name) = lower(:name)")
+    List<Person> findByName(String name);
+
+    @Query("select new vn.hiepdong.agency.PickerChoice(p.id, p.name, null) from Person p order by p.sortKey")
+    List<PickerChoice> findPickerChoices();
+
+    @Query("select p from Person p where :words = '' or lower(p.name) like lower(concat('%', :words, '%')) order by p.sortKey")
+    Page<Person> search(String words, Pageable page);
+
+    @Query("select a from Appointment a join fetch a.person where a.agency = :agency order by a.sortOrder, a.id")
+    List<Appointment> findAppointmentsIn(Agency agency);
+}

@@ -1,0 +1,8 @@
+package vn.hiepdong.commitment;
+
+public enum AssignmentRole {
+    LEAD,
+    SUPPORT,
+    MONITOR,
+    IMPLEMENTER
+}

@@ -1,0 +1,159 @@
+package vn.hiepdong.commitment;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.time.WorkingDays;
+
+/** One numbered item of a programme's text. Changes only while its programme is a draft (invariant 4). */
+@Entity
+public class Commitment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Programme programme;
+
+    private int number;
+
+    private String section;
+
+    private String statement;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentKind kind;
+
+    private String recurrence;
+
+    private String output;
+
+    private LocalDate firstDueOn;
+
+    private LocalDate dueOn;
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("sortOrder")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    protected Commitment() {}
+
+    Commitment(Programme programme) {
+        this.programme = programme;
+    }
+
+    void number(int number) {
+        this.number = number;
+    }
+
+    /** Says what is promised. Kind, recurrence, output and due date may be null: a draft is completed step by step. */
+    void promise(String section, String statement, CommitmentKind kind, String recurrence, String output, LocalDate due) {
+        requireDraft();
+        this.section = section;
+        this.statement = statement;
+        this.kind = kind;
+        this.recurrence = recurrence;
+        this.output = output;
+        this.firstDueOn = due;
+        this.dueOn = due;
+    }
+
+    /** Gives a role to these agencies and takes it from all others. */
+    void assign(AssignmentRole role, List<Agency> agencies) {
+        requireDraft();
+        assignments.removeIf(given -> given.role() == role && !agencies.contains(given.agency()));
+        for (var order = 0; order < agencies.size(); order++) {
+            var position = order;
+            var agency = agencies.get(order);
+            assignments.stream()
+                    .filter(given -> given.role() == role && given.agency().equals(agency))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            given -> given.move(position),
+                            () -> assignments.add(new Assignment(this, agency, role, position)));
+        }
+    }
+
+    private void requireDraft() {
+        if (programme.status() != vn.hiepdong.programme.ProgrammeStatus.DRAFT) {
+            throw new RuleViolation("", "Chỉ sửa được nội dung khi chương trình đang soạn thảo.");
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The heading under which the text prints this item; null where it has none. */
+    public String section() {
+        return section;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    /** Null while drafting and where an archival record's source does not say. */
+    public CommitmentKind kind() {
+        return kind;
+    }
+
+    /** How often, of a recurring one: "hằng quý". */
+    public String recurrence() {
+        return recurrence;
+    }
+
+    public String output() {
+        return output;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public List<Agency> agencies(AssignmentRole role) {
+        return assignments.stream()
+                .filter(given -> given.role() == role)
+                .map(Assignment::agency)
+                .toList();
+    }
+
+    /** How it stands, null for one that no clock runs for: of an archival or unsigned programme. */
+    public DueStatus dueStatusOn(LocalDate today, WorkingDays workingDays, int soonWindow) {
+        if (programme.archival() || !programme.signed()) {
+            return null;
+        }
+        return DueStatus.of(dueOn, today, workingDays, soonWindow);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.hiepdong.conference;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/**
+ * What describes a conference. All but the title may be null; a time and a part of day exclude each other.
+ */
+@Embeddable
+public record ConferenceDetails(
+        String title,
+        LocalDate startsOn,
+        LocalTime startsAt,
+        @Enumerated(EnumType.STRING) PartOfDay partOfDay,
+        LocalDate endsOn,
+        String place,
+        String description) {
+
+    boolean sameDay(ConferenceDetails other) {
+        return Objects.equals(startsOn, other.startsOn) && Objects.equals(endsOn, other.endsOn);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.hiepdong.conference;
+
+public enum PartOfDay {
+    MORNING,
+    AFTERNOON,
+    EVENING
+}

@@ -1,0 +1,267 @@
+package vn.hiepdong.programme;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.web.RuleViolation;
+
+/**
+ * A coordination programme: what several agencies promise each other in one signed text. Guards its life from draft to
+ * signed (DOMAIN §4); other modules read it and move it only through {@link SigningProgrammes}.
+ */
+@Entity
+public class Programme {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String slug;
+
+    @Embedded
+    private ProgrammeDetails details;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Term term;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Programme parent;
+
+    private boolean archival;
+
+    @Embedded
+    private Source source;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Agency keepingAgency;
+
+    private String madeBy;
+
+    private boolean wasSubmitted;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeStatus status = ProgrammeStatus.DRAFT;
+
+    private LocalDate signedOn;
+
+    private LocalDate effectiveFrom;
+
+    private String statusReason;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("sortOrder")
+    private List<ProgrammeParty> parties = new ArrayList<>();
+
+    protected Programme() {}
+
+    Programme(String slug, Agency keepingAgency, String madeBy) {
+        this.slug = slug;
+        this.keepingAgency = keepingAgency;
+        this.madeBy = madeBy;
+    }
+
+    /** Live: the parties run it here. */
+    void describeLive(ProgrammeDetails details, Term term, Programme parent) {
+        describe(details, term, parent);
+        archival = false;
+        source = null;
+    }
+
+    /** Archival: taken down from a source, which is cited (DOMAIN §3). */
+    void describeArchival(ProgrammeDetails details, Term term, Programme parent, Source source) {
+        describe(details, term, parent);
+        archival = true;
+        this.source = source;
+    }
+
+    private void describe(ProgrammeDetails details, Term term, Programme parent) {
+        requireStatus(ProgrammeStatus.DRAFT, "Chỉ sửa được chương trình đang soạn thảo.");
+        if (parent != null
+                && (details.periodFrom().isBefore(parent.details.periodFrom())
+                        || details.periodTo().isAfter(parent.details.periodTo()))) {
+            throw new RuleViolation("periodFrom", "Thời gian của kế hoạch phải nằm trong thời gian của chương trình mẹ.");
+        }
+        this.details = details;
+        this.term = term;
+        this.parent = parent;
+    }
+
+    /** The parties in printed order; at least two distinct ones sign (invariant 1). */
+    void agreeBetween(Map<Agency, PartyRole> agreed) {
+        requireStatus(ProgrammeStatus.DRAFT, "Chỉ sửa được chương trình đang soạn thảo.");
+        if (agreed.values().stream().filter(PartyRole::signs).count() < 2) {
+            throw new RuleViolation("parties", "Cần ít nhất hai bên ký kết khác nhau.");
+        }
+        parties.removeIf(party -> !agreed.containsKey(party.agency()));
+        var order = 0;
+        for (var entry : agreed.entrySet()) {
+            var position = order++;
+            parties.stream()
+                    .filter(party -> party.agency().equals(entry.getKey()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            party -> party.stand(entry.getValue(), position),
+                            () -> parties.add(new ProgrammeParty(this, entry.getKey(), entry.getValue(), position)));
+        }
+        parties.sort(java.util.Comparator.comparingInt(ProgrammeParty::sortOrder));
+    }
+
+    void submitForSigning() {
+        requireStatus(ProgrammeStatus.DRAFT, "Chương trình này không còn là bản đang soạn thảo.");
+        if (archival) {
+            throw new RuleViolation("", "Chương trình ghi lại theo nguồn không qua bước chờ ký.");
+        }
+        status = ProgrammeStatus.READY_TO_SIGN;
+        wasSubmitted = true;
+        statusReason = null;
+    }
+
+    void returnToDraft(String reason) {
+        requireStatus(ProgrammeStatus.READY_TO_SIGN, "Chỉ đưa về soạn thảo được chương trình đang chờ ký.");
+        status = ProgrammeStatus.DRAFT;
+        statusReason = reason;
+    }
+
+    void cancel(String reason) {
+        if (status != ProgrammeStatus.DRAFT && status != ProgrammeStatus.READY_TO_SIGN) {
+            throw new RuleViolation("", "Chỉ hủy được chương trình chưa ký.");
+        }
+        status = ProgrammeStatus.CANCELLED;
+        statusReason = reason;
+    }
+
+    void markSigned(LocalDate signedOn, LocalDate effectiveFrom) {
+        requireStatus(ProgrammeStatus.READY_TO_SIGN, "Chương trình chưa ở trạng thái chờ ký.");
+        status = ProgrammeStatus.SIGNED;
+        this.signedOn = signedOn;
+        this.effectiveFrom = effectiveFrom;
+    }
+
+    /** Archival programmes are signed by their source's word, on a day or on none that it names (invariant 3). */
+    void recordAsSigned(LocalDate signedOn) {
+        requireStatus(ProgrammeStatus.DRAFT, "Chương trình này không còn là bản đang soạn thảo.");
+        if (!archival) {
+            throw new RuleViolation("", "Chỉ chương trình ghi lại theo nguồn mới được ghi nhận là đã ký.");
+        }
+        status = ProgrammeStatus.SIGNED;
+        wasSubmitted = true;
+        this.signedOn = signedOn;
+    }
+
+    private void requireStatus(ProgrammeStatus required, String otherwise) {
+        if (status != required) {
+            throw new RuleViolation("", otherwise);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public ProgrammeDetails details() {
+        return details;
+    }
+
+    public String title() {
+        return details.title();
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    /** The period programme or regulation under which this plan stands; null for all others. */
+    public Programme parent() {
+        return parent;
+    }
+
+    public boolean archival() {
+        return archival;
+    }
+
+    /** Null for a live programme. */
+    public Source source() {
+        return source;
+    }
+
+    public Agency keepingAgency() {
+        return keepingAgency;
+    }
+
+    /** Login of the maker; internal, never on a public page (invariant 11). */
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public boolean wasSubmitted() {
+        return wasSubmitted;
+    }
+
+    /** What people set; for what readers see ask {@link #statusOn}. */
+    public ProgrammeStatus status() {
+        return status;
+    }
+
+    public ProgrammeStatus statusOn(LocalDate today) {
+        return ProgrammeStatus.shown(status, archival, effectiveFrom, details.periodTo(), today);
+    }
+
+    public boolean signed() {
+        return status == ProgrammeStatus.SIGNED;
+    }
+
+    /** Null until signed, and where an archival record's source does not say. */
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** Why it was cancelled or went back to draft. */
+    public String statusReason() {
+        return statusReason;
+    }
+
+    public List<ProgrammeParty> parties() {
+        return Collections.unmodifiableList(parties);
+    }
+
+    /** Those whose signature the text needs, in printed order. */
+    public List<ProgrammeParty> signingParties() {
+        return parties.stream().filter(ProgrammeParty::mustSign).toList();
+    }
+
+    /** The day whose names of agencies this record prints: when it was signed, else its first day. */
+    public LocalDate namesOn() {
+        return signedOn != null ? signedOn : details.periodFrom();
+    }
+}

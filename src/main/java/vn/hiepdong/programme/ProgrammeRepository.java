@@ -1,0 +1,31 @@
+package vn.hiepdong.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificationExecutor<Programme> {
+
+    Programme save(Programme programme);
+
+    void delete(Programme programme);
+
+    Optional<Programme> findById(long id);
+
+    Optional<Programme> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query("select p from Programme p where p.parent = :parent order by p.details.periodFrom, p.id")
+    List<Programme> findPlansOf(Programme parent);
+
+    @Query(
+            """
+            select distinct p from Programme p join p.parties q
+             where q.agency.id = :agencyId and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findSignedOf(long agencyId);
+}

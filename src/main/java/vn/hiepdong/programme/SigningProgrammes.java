@@ -1,0 +1,27 @@
+package vn.hiepdong.programme;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signs programmes, on behalf of the conference at which it happened. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SigningProgrammes {
+
+    /**
+     * Marks a programme as signed: a live one that waits for its signing, or an archival draft. The caller has made sure
+     * that each party that must sign has (invariant 3); an archival one is signed by its source's word.
+     *
+     * @param effectiveFrom null: from the day of signing
+     * @throws vn.hiepdong.web.RuleViolation when the programme is in another state
+     */
+    public void sign(Programme programme, LocalDate signedOn, LocalDate effectiveFrom) {
+        if (!programme.archival()) {
+            programme.markSigned(signedOn, effectiveFrom == null ? signedOn : effectiveFrom);
+        } else if (!programme.signed()) {
+            programme.recordAsSigned(signedOn);
+        }
+    }
+}

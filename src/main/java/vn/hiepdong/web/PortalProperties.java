@@ -1,0 +1,31 @@
+package vn.hiepdong.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a province sets.
+ *
+ * @param name of the portal
+ * @param province whose portal it is, as the header prints it
+ * @param motto under the name; empty for none
+ * @param baseUrl under which readers reach it; https switches on secure cookies and HSTS
+ * @param holidays days off besides Saturday and Sunday, for working days
+ * @param soonWindow how many working days before its due date a commitment is "sắp đến hạn"
+ */
+@ConfigurationProperties("portal")
+public record PortalProperties(
+        @DefaultValue("Hiệp Đồng") String name,
+        @DefaultValue("") String province,
+        @DefaultValue("") String motto,
+        @DefaultValue("http://localhost:8080") URI baseUrl,
+        @DefaultValue({}) Set<LocalDate> holidays,
+        @DefaultValue("7") int soonWindow) {
+
+    public boolean secure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hiepdong.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import vn.hiepdong.web.text.Labels;
+
+/** What somebody typed into a form that could not be saved, so that the page of the failure can give it back. */
+@Component
+public class TypedText {
+
+    private static final Set<String> NEVER_SHOWN = Set.of("password", "_csrf");
+    private static final Set<String> NOT_TYPED = Set.of("version", "submissionKey");
+
+    private final Labels labels;
+
+    TypedText(Labels labels) {
+        this.labels = labels;
+    }
+
+    public record Field(String name, String value) {}
+
+    /** With the label of each field; empty for anything but a post. Never a password. */
+    public List<Field> of(HttpServletRequest request) {
+        if (!HttpMethod.POST.matches(request.getMethod())) {
+            return List.of();
+        }
+        return raw(request).stream()
+                .filter(field -> !field.value().isBlank() && !NOT_TYPED.contains(field.name()))
+                .map(field -> new Field(labels.field(lastStep(field.name())), field.value()))
+                .toList();
+    }
+
+    /** Each field under the name it was posted with. */
+    List<Field> raw(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !NEVER_SHOWN.contains(entry.getKey()))
+                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
+                .toList();
+    }
+
+    private static String lastStep(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
