@@ -1,0 +1,33 @@
+package vn.hiepdong.web.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The part of an address that is made from a title: {@code chuong-trinh-phoi-hop-nam-2018}. */
+public final class Slugs {
+
+    public static final int MAX_LENGTH = 100;
+
+    private static final String WITHOUT_A_LETTER = "ban-ghi";
+
+    private Slugs() {}
+
+    /** A slug of {@code [a-z0-9-]}, of 1 to 100 characters, cut between two words where it can be; never empty. */
+    public static String of(String title) {
+        var lower = title == null ? "" : Nfc.of(title).toLowerCase(Locale.ROOT);
+        // đ is a letter of its own: Unicode does not take it apart into d and a stroke
+        var plain = Normalizer.normalize(lower.replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? WITHOUT_A_LETTER : cut(plain);
+    }
+
+    private static String cut(String slug) {
+        if (slug.length() <= MAX_LENGTH) {
+            return slug;
+        }
+        int lastWholeWord = slug.lastIndexOf('-', MAX_LENGTH);
+        return slug.substring(0, lastWholeWord > 0 ? lastWholeWord : MAX_LENGTH);
+    }
+}
