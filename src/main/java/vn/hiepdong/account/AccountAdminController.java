@@ -1,0 +1,121 @@
+package vn.hiepdong.account;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.web.AdminPage;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.text.Labels;
+
+/** Accounts, for administrators: who has one, in which role, for which agency. */
+@Controller
+@AdminPage
+class AccountAdminController {
+
+    private final AccountRepository accounts;
+    private final ManagingAccounts managing;
+    private final Agencies agencies;
+    private final Labels labels;
+    private final FormPosts posts;
+
+    AccountAdminController(
+            AccountRepository accounts, ManagingAccounts managing, Agencies agencies, Labels labels, FormPosts posts) {
+        this.accounts = accounts;
+        this.managing = managing;
+        this.agencies = agencies;
+        this.labels = labels;
+        this.posts = posts;
+    }
+
+    @ModelAttribute("agencyOptions")
+    List<String> agencyOptions() {
+        return agencies.pickerOptions();
+    }
+
+    @ModelAttribute("roleChoices")
+    List<Choice> roleChoices() {
+        return labels.choices(Role.class);
+    }
+
+    @GetMapping("/admin/accounts")
+    String list(@PageableDefault(size = 50) Pageable page, Model model) {
+        model.addAttribute("accounts", accounts.findAllInOrder(page));
+        return "account/list";
+    }
+
+    @GetMapping("/admin/accounts/new")
+    String blank(Model model) {
+        model.addAttribute("form", AccountForm.blank());
+        return "account/form";
+    }
+
+    @PostMapping("/admin/accounts")
+    String create(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors) {
+        return posts.save(form.submissionKey(), errors, "account/form", "Đã tạo tài khoản " + form.login() + ".", () -> {
+            managing.create(form, false);
+            return "/admin/accounts";
+        });
+    }
+
+    @GetMapping("/admin/accounts/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable long id, Model model) {
+        model.addAttribute("form", AccountForm.of(get(id)));
+        return "account/form";
+    }
+
+    @PostMapping("/admin/accounts/{id}/edit")
+    String change(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me) {
+        return posts.save(form.submissionKey(), errors, "account/form", "Đã lưu tài khoản.", () -> {
+            managing.change(id, form, me);
+            return "/admin/accounts";
+        });
+    }
+
+    @GetMapping("/admin/accounts/{id}/password")
+    String blankPassword(@PathVariable long id, Model model) {
+        get(id);
+        model.addAttribute("form", PasswordForm.blank());
+        return "account/password";
+    }
+
+    @PostMapping("/admin/accounts/{id}/password")
+    String setPassword(@PathVariable long id, @Valid @ModelAttribute("form") PasswordForm form, BindingResult errors) {
+        var flash = "Đã đặt mật khẩu mới. Người dùng phải đăng nhập lại.";
+        return posts.save(form.submissionKey(), errors, "account/password", flash, () -> {
+            managing.setPassword(id, form.password());
+            return "/admin/accounts";
+        });
+    }
+
+    @PostMapping("/admin/accounts/{id}/disabling")
+    String disable(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me) {
+        return posts.act("/admin/accounts", "Đã khóa tài khoản.", () -> managing.disable(id, me));
+    }
+
+    @PostMapping("/admin/accounts/{id}/enabling")
+    String enable(@PathVariable long id) {
+        return posts.act("/admin/accounts", "Đã mở lại tài khoản.", () -> managing.enable(id));
+    }
+
+    private Account get(long id) {
+        return accounts.findById(id).orElseThrow(NotFoundException::new);
+    }
+}

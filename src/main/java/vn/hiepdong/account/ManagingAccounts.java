@@ -1,0 +1,86 @@
+package vn.hiepdong.account;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.VersionConflict;
+
+/** What administrators do with accounts. Nothing here removes one: what it did stays under its name. */
+@Component
+@Transactional
+@PreAuthorize("hasRole('ADMIN')")
+public class ManagingAccounts {
+
+    private final AccountRepository accounts;
+    private final Agencies agencies;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    ManagingAccounts(AccountRepository accounts, Agencies agencies, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * @param demonstration made with the demonstration data: it cannot sign in when the profile demo is off
+     * @throws RuleViolation when the login is taken or the agency unknown
+     */
+    public long create(AccountForm form, boolean demonstration) {
+        if (accounts.existsByLogin(form.login())) {
+            throw new RuleViolation("login", "Tên đăng nhập “" + form.login() + "” đã có người dùng. Hãy chọn tên khác.");
+        }
+        if (form.password() == null || form.password().isEmpty()) {
+            throw new RuleViolation("password", "Hãy đặt mật khẩu đầu tiên, ít nhất 12 ký tự.");
+        }
+        var account = new Account(form.login(), demonstration);
+        describe(account, form);
+        account.setPassword(passwords.encode(form.password()), clock.instant());
+        return accounts.save(account).id();
+    }
+
+    /** @throws RuleViolation when an administrator would take the own role away, or the agency is unknown */
+    void change(long id, AccountForm form, SignedInAccount me) {
+        var account = get(id);
+        VersionConflict.unlessSame(account.version(), form.version(), AccountForm.of(account));
+        if (me.id() == id && !form.roles().contains(Role.ADMIN)) {
+            throw new RuleViolation("roles", "Bạn không tự bỏ được quyền quản trị của chính mình.");
+        }
+        describe(account, form);
+    }
+
+    void setPassword(long id, String password) {
+        get(id).setPassword(passwords.encode(password), clock.instant());
+    }
+
+    /** Whoever is signed in with it is out at the next request. */
+    void disable(long id, SignedInAccount me) {
+        if (me.id() == id) {
+            throw new RuleViolation("", "Bạn không tự khóa được tài khoản của chính mình.");
+        }
+        get(id).disable();
+    }
+
+    void enable(long id) {
+        get(id).enable();
+    }
+
+    private void describe(Account account, AccountForm form) {
+        account.describe(
+                form.name(),
+                form.email() == null || form.email().isEmpty() ? null : form.email(),
+                agencies.pick(form.agency(), "agency"),
+                EnumSet.copyOf(form.roles()));
+    }
+
+    private Account get(long id) {
+        return accounts.findById(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hiepdong.web.text;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.stereotype.Component;
+import vn.hiepdong.web.form.Choice;
+
+/**
+ * The Vietnamese words for enum constants, from {@code messages.properties} under {@code ProgrammeStatus.ACTIVE}.
+ * Templates say {@code ${@labels.of(status)}}.
+ */
+@Component("labels")
+public class Labels {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource messages;
+
+    Labels(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The label of the constant; an empty text for {@code null}; a constant without a label is a mistake and throws. */
+    public String of(Enum<?> value) {
+        if (value == null) {
+            return "";
+        }
+        var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return messages.getMessage(key, null, VIETNAMESE);
+    }
+
+    /**
+     * The label of a field, by the name of its form component or column ({@code field.periodFrom}); the name itself where
+     * it has none.
+     */
+    public String field(String name) {
+        var camel = JdbcUtils.convertUnderscoreNameToPropertyName(name);
+        return messages.getMessage("field." + camel, null, name, VIETNAMESE);
+    }
+
+    /** The label of a constant as it is stored in some column ({@code constant.READY_TO_SIGN}); other text as it is. */
+    public String constant(String stored) {
+        return messages.getMessage("constant." + stored, null, stored, VIETNAMESE);
+    }
+
+    public <E extends Enum<E>> List<Choice> choices(Class<E> type) {
+        return choices(Arrays.asList(type.getEnumConstants()));
+    }
+
+    public List<Choice> choices(Collection<? extends Enum<?>> values) {
+        return values.stream().map(value -> new Choice(value.name(), of(value))).toList();
+    }
+}
