@@ -1,0 +1,45 @@
+package vn.hiepdong.programme;
+
+import java.time.LocalDate;
+
+/**
+ * Where a programme stands. People set the first four; ACTIVE and EXPIRED follow from the dates of a signed one and are
+ * never stored. The rule stands here twice, in Java and in SQL: change both, and the table of cases they are held to.
+ */
+public enum ProgrammeStatus {
+    DRAFT,
+    READY_TO_SIGN,
+    SIGNED,
+    CANCELLED,
+    ACTIVE,
+    EXPIRED;
+
+    /** {@link #shown} over the columns of the table programme and the parameter {@code :today}. */
+    static final String SQL = """
+            case
+              when status <> 'SIGNED' or archival then status
+              when period_to < :today then 'EXPIRED'
+              when effective_from > :today then 'SIGNED'
+              else 'ACTIVE'
+            end""";
+
+    /**
+     * The status that is shown on the day {@code today}. A signed programme without {@code effectiveFrom} is in effect
+     * at once; an archival one stands outside the clock and stays SIGNED for good.
+     *
+     * @throws IllegalArgumentException when the stored status is one of those that are never stored
+     */
+    static ProgrammeStatus shown(
+            ProgrammeStatus stored, boolean archival, LocalDate effectiveFrom, LocalDate periodTo, LocalDate today) {
+        if (stored == ACTIVE || stored == EXPIRED) {
+            throw new IllegalArgumentException("never stored: " + stored);
+        }
+        if (stored != SIGNED || archival) {
+            return stored;
+        }
+        if (today.isAfter(periodTo)) {
+            return EXPIRED;
+        }
+        return effectiveFrom != null && today.isBefore(effectiveFrom) ? SIGNED : ACTIVE;
+    }
+}
