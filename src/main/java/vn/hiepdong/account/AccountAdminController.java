@@ -64,10 +64,11 @@ class AccountAdminController {
 
     @PostMapping("/admin/accounts")
     String create(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors) {
-        return posts.save(form.submissionKey(), errors, "account/form", "Đã tạo tài khoản " + form.login() + ".", () -> {
-            managing.create(form, false);
-            return "/admin/accounts";
-        });
+        return posts.save(
+                form.submissionKey(), errors, "account/form", "Đã tạo tài khoản " + form.login() + ".", () -> {
+                    managing.create(form, false);
+                    return "/admin/accounts";
+                });
     }
 
     @GetMapping("/admin/accounts/{id}/edit")

@@ -16,12 +16,21 @@ import vn.hiepdong.web.form.Submissions;
 public record AccountForm(
         String submissionKey,
         Long version,
-        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,49}", message = "{account.login.invalid}") String login,
-        @NotBlank(message = "{account.name.blank}") @Size(max = 100, message = "{text.tooLong}") String name,
-        @Email(message = "{email.invalid}") @Size(max = 200, message = "{text.tooLong}") String email,
+
+        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,49}", message = "{account.login.invalid}")
+        String login,
+
+        @NotBlank(message = "{account.name.blank}") @Size(max = 100, message = "{text.tooLong}")
+        String name,
+
+        @Email(message = "{email.invalid}") @Size(max = 200, message = "{text.tooLong}")
+        String email,
+
         @NotBlank(message = "{agency.blank}") String agency,
         @NotEmpty(message = "{account.roles.empty}") List<Role> roles,
-        @Size(min = 12, max = 128, message = "{account.password.length}") String password) {
+
+        @Size(min = 12, max = 128, message = "{account.password.length}")
+        String password) {
 
     static AccountForm blank() {
         return new AccountForm(Submissions.newKey(), null, "", "", "", "", List.of(Role.COORDINATOR), "");

@@ -35,7 +35,8 @@ public class ManagingAccounts {
      */
     public long create(AccountForm form, boolean demonstration) {
         if (accounts.existsByLogin(form.login())) {
-            throw new RuleViolation("login", "Tên đăng nhập “" + form.login() + "” đã có người dùng. Hãy chọn tên khác.");
+            throw new RuleViolation(
+                    "login", "Tên đăng nhập “" + form.login() + "” đã có người dùng. Hãy chọn tên khác.");
         }
         if (form.password() == null || form.password().isEmpty()) {
             throw new RuleViolation("password", "Hãy đặt mật khẩu đầu tiên, ít nhất 12 ký tự.");

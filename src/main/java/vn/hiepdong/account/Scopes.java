@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scopes {
 
-    private static final String OWN_AND_BELOW =
-            """
+    private static final String OWN_AND_BELOW = """
             with recursive scope (id) as (
                 select cast(:agency as bigint)
                 union
@@ -35,10 +34,7 @@ public class Scopes {
 
     /** The agencies as which somebody counts as a party: the same, and the groups to which one of them belongs today. */
     public Set<Long> partyAs(SignedInAccount me) {
-        return ids(
-                me,
-                OWN_AND_BELOW
-                        + """
+        return ids(me, OWN_AND_BELOW + """
                         select id from scope
                         union
                         select m.group_id from agency_member m join scope on m.member_id = scope.id

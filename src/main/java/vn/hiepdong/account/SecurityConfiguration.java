@@ -1,7 +1,9 @@
 package vn.hiepdong.account;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -13,18 +15,16 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import jakarta.servlet.DispatcherType;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -44,11 +44,11 @@ class SecurityConfiguration {
             PortalProperties portal)
             throws Exception {
         var signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-nhap");
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .anyRequest()
-                        .access(new HandlerRules(handlers)))
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(new HandlerRules(handlers)))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .defaultSuccessUrl("/staff")
@@ -62,8 +62,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new AccountStillValidFilter(signingIn), AuthorizationFilter.class)
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                                (request, response, failure) ->
-                                        response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                                (request, response, failure) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
                                 request -> HttpMethod.POST.matches(request.getMethod()))
                         .accessDeniedHandler(new SessionEndedHandler()))
                 .headers(headers -> headers(headers, portal))
@@ -73,17 +72,15 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalProperties portal) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                        policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                .crossOriginOpenerPolicy(policy -> policy.policy(
-                        CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(
-                        CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(cacheControl());
         if (portal.secure()) {
-            headers.httpStrictTransportSecurity(
-                    hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000).requestMatcher(any -> true));
+            headers.httpStrictTransportSecurity(hsts ->
+                    hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000).requestMatcher(any -> true));
         } else {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
         }
@@ -96,7 +93,8 @@ class SecurityConfiguration {
             if (response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 return;
             }
-            var path = request.getRequestURI().substring(request.getContextPath().length());
+            var path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             response.setHeader(
                     HttpHeaders.CACHE_CONTROL, staff.stream().anyMatch(path::startsWith) ? "no-store" : "no-cache");
         };

@@ -48,7 +48,8 @@ public class Agencies {
                 typed,
                 field,
                 "cơ quan",
-                agency -> new PickerChoice(agency.id(), agency.name(), agency.area().name()));
+                agency -> new PickerChoice(
+                        agency.id(), agency.name(), agency.area().name()));
     }
 
     /** The agencies directly under another on a day. */

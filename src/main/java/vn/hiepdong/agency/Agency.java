@@ -73,7 +73,8 @@ public class Agency {
         if (names.isEmpty()) {
             names.add(new AgencyName(this, fullName, shortName, abbreviation, null, null));
         } else {
-            currentName().correct(fullName, shortName, abbreviation, currentName().basis());
+            currentName()
+                    .correct(fullName, shortName, abbreviation, currentName().basis());
         }
     }
 
@@ -90,7 +91,8 @@ public class Agency {
     /** Puts this agency under another from a day on (null: since before anything known); null parent: under none. */
     void moveUnder(Agency parent, LocalDate from) {
         presentParentage().ifPresent(present -> {
-            if (from == null || (present.validFrom() != null && !present.validFrom().isBefore(from))) {
+            if (from == null
+                    || (present.validFrom() != null && !present.validFrom().isBefore(from))) {
                 throw new RuleViolation("parentFrom", "Ngày chuyển phải sau ngày bắt đầu của nơi trực thuộc hiện nay.");
             }
             present.endBefore(from);
@@ -186,10 +188,7 @@ public class Agency {
     }
 
     private AgencyName currentName() {
-        return names.stream()
-                .filter(name -> name.validTo() == null)
-                .findFirst()
-                .orElseThrow();
+        return names.stream().filter(name -> name.validTo() == null).findFirst().orElseThrow();
     }
 
     private Optional<Parentage> presentParentage() {

@@ -18,16 +18,14 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
     boolean existsBySlug(String slug);
 
     /** By any name it bears or ever bore: a record of 2018 names its agencies as of 2018. */
-    @Query(
-            """
+    @Query("""
             select distinct n.agency from AgencyName n
              where lower(n.fullName) = lower(:name) or lower(n.shortName) = lower(:name)
                 or lower(n.abbreviation) = lower(:name)
             """)
     List<Agency> findByAnyName(String name);
 
-    @Query(
-            """
+    @Query("""
             select new vn.hiepdong.agency.PickerChoice(a.id, n.fullName, r.name)
               from AgencyName n join n.agency a join a.area r
              where n.validTo is null
@@ -38,8 +36,7 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
     @Query("select m.group from GroupMember m where m.member = :member order by m.id")
     List<Agency> findGroupsOf(Agency member);
 
-    @Query(
-            """
+    @Query("""
             select p.agency from Parentage p
              where p.parent = :parent and (p.validFrom is null or p.validFrom <= :day)
                and (p.validTo is null or p.validTo >= :day)

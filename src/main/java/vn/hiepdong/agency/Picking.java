@@ -29,7 +29,8 @@ final class Picking {
 
     static <T> T one(List<T> found, String typed, String field, String kind, Function<T, PickerChoice> describe) {
         if (found.isEmpty()) {
-            throw new RuleViolation(field, "Không có " + kind + " nào tên “" + typed + "”. Hãy chọn trong danh sách gợi ý.");
+            throw new RuleViolation(
+                    field, "Không có " + kind + " nào tên “" + typed + "”. Hãy chọn trong danh sách gợi ý.");
         }
         if (found.size() > 1) {
             var choices = found.stream()
@@ -37,7 +38,8 @@ final class Picking {
                     .map(choice -> choice.withNumber() + (choice.context() == null ? "" : ", " + choice.context()))
                     .collect(Collectors.joining("; "));
             throw new RuleViolation(
-                    field, "Có " + found.size() + " " + kind + " tên “" + typed + "”. Hãy gõ rõ một trong: " + choices + ".");
+                    field,
+                    "Có " + found.size() + " " + kind + " tên “" + typed + "”. Hãy gõ rõ một trong: " + choices + ".");
         }
         return found.get(0);
     }

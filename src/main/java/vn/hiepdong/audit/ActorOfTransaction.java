@@ -1,13 +1,13 @@
 package vn.hiepdong.audit;
 
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Tells the database at the start of each writing transaction who acts and in which request. */
 @Component
@@ -26,7 +26,8 @@ class ActorOfTransaction implements TransactionExecutionListener {
             return;
         }
         jdbc.getObject()
-                .sql("select set_config('hiepdong.actor', :actor, true), set_config('hiepdong.request', :request, true)")
+                .sql(
+                        "select set_config('hiepdong.actor', :actor, true), set_config('hiepdong.request', :request, true)")
                 .param("actor", actor())
                 .param("request", MDC.get("reference") == null ? "" : MDC.get("reference"))
                 .query((row, number) -> row.getString(1))

@@ -49,8 +49,7 @@ public class ReadingHistory {
                 .param("id", id)
                 .query(Long.class)
                 .single();
-        var changes = jdbc.sql(
-                        """
+        var changes = jdbc.sql("""
                         select at, actor, subject_table, action, old_row::text, new_row::text
                           from audit_event
                          where root_table = :table and root_id = :id
@@ -80,7 +79,8 @@ public class ReadingHistory {
             var from = before.get(name);
             var to = after.get(name);
             if (!Objects.equals(text(from), text(to))) {
-                fields.add(new History.FieldChange(labels.field(name), print(table, name, from), print(table, name, to)));
+                fields.add(
+                        new History.FieldChange(labels.field(name), print(table, name, from), print(table, name, to)));
             }
         }
         return new History(

@@ -66,7 +66,8 @@ public class Commitment {
     }
 
     /** Says what is promised. Kind, recurrence, output and due date may be null: a draft is completed step by step. */
-    void promise(String section, String statement, CommitmentKind kind, String recurrence, String output, LocalDate due) {
+    void promise(
+            String section, String statement, CommitmentKind kind, String recurrence, String output, LocalDate due) {
         requireDraft();
         this.section = section;
         this.statement = statement;

@@ -98,7 +98,8 @@ public class Programme {
         if (parent != null
                 && (details.periodFrom().isBefore(parent.details.periodFrom())
                         || details.periodTo().isAfter(parent.details.periodTo()))) {
-            throw new RuleViolation("periodFrom", "Thời gian của kế hoạch phải nằm trong thời gian của chương trình mẹ.");
+            throw new RuleViolation(
+                    "periodFrom", "Thời gian của kế hoạch phải nằm trong thời gian của chương trình mẹ.");
         }
         this.details = details;
         this.term = term;

@@ -21,8 +21,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
     @Query("select p from Programme p where p.parent = :parent order by p.details.periodFrom, p.id")
     List<Programme> findPlansOf(Programme parent);
 
-    @Query(
-            """
+    @Query("""
             select distinct p from Programme p join p.parties q
              where q.agency.id = :agencyId and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
              order by p.details.periodFrom desc, p.id desc

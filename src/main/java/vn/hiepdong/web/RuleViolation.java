@@ -21,7 +21,10 @@ public class RuleViolation extends RuntimeException {
     }
 
     public RuleViolation(List<Sentence> sentences) {
-        super(sentences.stream().map(Sentence::text).reduce((a, b) -> a + " " + b).orElseThrow());
+        super(sentences.stream()
+                .map(Sentence::text)
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow());
         this.sentences = List.copyOf(sentences);
     }
 

@@ -2,10 +2,10 @@ package vn.hiepdong.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {

@@ -12,7 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 class RejectedFormInterceptor implements HandlerInterceptor {
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page == null || !HttpMethod.POST.matches(request.getMethod())) {
             return;
         }

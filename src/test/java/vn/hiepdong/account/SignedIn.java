@@ -1,0 +1,67 @@
+package vn.hiepdong.account;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.hiepdong.agency.Agency;
+
+/** People who are signed in, for tests: a real account row, so that the check at each request finds it. */
+public final class SignedIn {
+
+    private static final Instant PASSWORD_SET = Instant.parse("2026-01-05T02:00:00Z");
+
+    private final JdbcClient jdbc;
+
+    public SignedIn(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public SignedInAccount coordinatorOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.COORDINATOR));
+    }
+
+    public SignedInAccount administratorOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.ADMIN));
+    }
+
+    private SignedInAccount account(Agency agency, Set<Role> roles) {
+        var id = jdbc.sql("select nextval('account_seq')").query(Long.class).single();
+        var login = "nguoi-dung-" + id;
+        jdbc.sql("""
+                        insert into account (id, version, login, name, agency_id, password_hash, password_set_at, state, demonstration)
+                        values (:id, 0, :login, 'Nguyễn Văn Thử', :agency, 'none', :set, 'ACTIVE', false)
+                        """)
+                .param("id", id)
+                .param("login", login)
+                .param("agency", agency.id())
+                .param("set", java.sql.Timestamp.from(PASSWORD_SET))
+                .update();
+        roles.forEach(role -> jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                .param("id", id)
+                .param("role", role.name())
+                .update());
+        return new SignedInAccount(id, login, "Nguyễn Văn Thử", agency.id(), roles, PASSWORD_SET);
+    }
+
+    /** For a request: signed in, with a CSRF token. */
+    public static RequestPostProcessor as(SignedInAccount account) {
+        return request ->
+                csrf().postProcessRequest(authentication(token(account)).postProcessRequest(request));
+    }
+
+    /** For use cases called without a request. */
+    public static void on(SignedInAccount account) {
+        SecurityContextHolder.getContext().setAuthentication(token(account));
+    }
+
+    private static UsernamePasswordAuthenticationToken token(SignedInAccount account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+    }
+}
