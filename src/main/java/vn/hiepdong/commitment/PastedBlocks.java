@@ -22,7 +22,7 @@ final class PastedBlocks {
                     + "|(?:thời gian|thời hạn|hạn|sản phẩm|kết quả|địa điểm|kinh phí)(?: thực hiện| hoàn thành| đầu ra)?)\\s?: ?\\S.*");
 
     /** A number may leave out some before it, when only a part of the items is known; a larger leap is no number. */
-    private static final int LEAP = 5;
+    private static final int LEAP = 10;
 
     private final List<PastedBlock> blocks = new ArrayList<>();
     private final TreeMap<Integer, Integer> lastOrdinal = new TreeMap<>();

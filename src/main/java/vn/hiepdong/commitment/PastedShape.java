@@ -12,7 +12,7 @@ enum PastedShape {
     PART(1, "(?<label>(?=\\p{Lu})(?iu:phần)\\s+(?:(?iu:thứ)\\s+)?(?<n>" + Numerals.ANY + "))\\s*(?:[.:](?=\\s|$)|$)"),
     CHAPTER(2, "(?<label>(?=\\p{Lu})(?iu:chương)\\s+(?<n>" + Numerals.ANY + "))\\s*(?:[.:](?=\\s|$)|$)"),
     UPPER_LETTER(3, "(?<label>(?<n>[A-HĐ]))\\s?(?:[.)/](?=\\s+\\p{Lu}|$)|[-–]\\s+(?=\\p{Lu}))"),
-    ROMAN(4, "(?<label>(?<n>[IVX]{1,5}))(?:\\s?[.)/:](?=\\s|\\p{L}\\p{L}|$)|\\s?[-–]\\s|\\t)"),
+    ROMAN(4, "(?<label>(?<n>[IVX]{1,5}))(?:\\s?[.)/:](?=\\s|\\p{L}\\p{L}|$)|\\s?[-–]\\s|-(?=\\p{Lu}\\p{Ll})|\\t)"),
     SECTION(5, "(?<label>(?:Mục|MỤC)\\s+(?<n>[IVX]{1,5}|\\d{1,2}))\\s*(?:[.:](?=\\s|$)|$)"),
     ARTICLE(6, "(?<label>(?:Điều|ĐIỀU)\\s+(?<n>\\d{1,3}))\\s*(?:[.:](?=\\s|\\p{L}|$)|$)"),
     CONTENT(
@@ -23,7 +23,7 @@ enum PastedShape {
     NUMBER(
             10,
             "\\(?(?<label>(?<n>\\d{1,3}))(?:\\s?[.)](?=\\s|\\p{L}|[\"“(]|$)|/(?=\\s|$|\\p{Lu}\\p{Ll})|:(?=\\s)"
-                    + "|\\s?[-–]\\s+(?=\\p{L})|\\t)"),
+                    + "|\\s?[-–]\\s+(?=\\p{L})|-(?=\\p{Lu}\\p{Ll})|\\t)"),
     SPELLED(
             25,
             "(?<label>(?=Thứ\\s|\\p{Lu}\\p{L}+\\s+là)(?:Thứ\\s+)?(?<n>(?iu:" + Numerals.SPELLED

@@ -21,11 +21,13 @@ final class PastedCommitmentsCases {
             2/ Kiểm tra
             3 - Giám sát
             (4) Khen thưởng
+            5-Báo cáo
             --->
              | 1 | Tuyên truyền
              | 2 | Kiểm tra
              | 3 | Giám sát
              | 4 | Khen thưởng
+             | 5 | Báo cáo
             === no blank after the number
             1.Quán triệt nghị quyết
             2.Xây dựng đội ngũ cán bộ
@@ -122,11 +124,11 @@ final class PastedCommitmentsCases {
             === only some of the items are known
             1. Tuyên truyền
             3. Kiểm tra
-            8. Khen thưởng
+            10. Khen thưởng
             --->
              | 1 | Tuyên truyền
              | 3 | Kiểm tra
-             | 8 | Khen thưởng
+             | 10 | Khen thưởng
             === Roman headings become sections, one without items becomes a row
             I. CÔNG TÁC TUYÊN TRUYỀN
             1. Quán triệt nghị quyết
