@@ -34,25 +34,21 @@ final class PastedCommitmentsCases {
             --->
              | 1 | Quán triệt nghị quyết
              | 2 | Xây dựng đội ngũ cán bộ
-            === small letters, đ among them, and "v.v." at the start of a line
+            === small letters with a bracket or a full stop, đ among them, and "v.v." at the start of a line
             a) Tuyên truyền
             b) Kiểm tra
-            c) Giám sát
-            d) Khen thưởng, thi đua, nhân rộng,
+            c) Khen thưởng, thi đua, nhân rộng,
             v.v. ở các cấp
-            đ) Báo cáo
+            d. Báo cáo
+            đ) Sơ kết
+            e.Tổng kết
             --->
              | a | Tuyên truyền
              | b | Kiểm tra
-             | c | Giám sát
-             | d | Khen thưởng, thi đua, nhân rộng, v.v. ở các cấp
-             | đ | Báo cáo
-            === letters with a full stop
-            a. quán triệt nghị quyết
-            b. cải cách thủ tục hành chính
-            --->
-             | a | quán triệt nghị quyết
-             | b | cải cách thủ tục hành chính
+             | c | Khen thưởng, thi đua, nhân rộng, v.v. ở các cấp
+             | d | Báo cáo
+             | đ | Sơ kết
+             | e | Tổng kết
             === dashes, a long one, none with a number
             - Chế độ thông tin giữa các bên
             – Xây dựng khung quy chế phối hợp
@@ -132,13 +128,11 @@ final class PastedCommitmentsCases {
             === Roman headings become sections, one without items becomes a row
             I. CÔNG TÁC TUYÊN TRUYỀN
             1. Quán triệt nghị quyết
-            2. Nắm bắt dư luận
             II. CÔNG TÁC KIỂM TRA
             1. Giám sát thái độ phục vụ
             III. Tổ chức thực hiện theo chủ đề năm
             --->
             I. CÔNG TÁC TUYÊN TRUYỀN | 1 | Quán triệt nghị quyết
-            I. CÔNG TÁC TUYÊN TRUYỀN | 2 | Nắm bắt dư luận
             II. CÔNG TÁC KIỂM TRA | 1 | Giám sát thái độ phục vụ
              | III | Tổ chức thực hiện theo chủ đề năm
             === numbers that run on through the sections
