@@ -18,20 +18,20 @@ class LeadingAgencies {
     /** The signing parties, the members of those that are groups, and all that stood below one in the programme's period. */
     Set<Long> of(Programme programme) {
         return jdbc.sql("""
-                        with recursive leading (id) as (
+                        with recursive eligible (id) as (
                             select agency_id from programme_party where programme_id = :programme and must_sign
                             union
-                            select s.id from leading join lateral (
+                            select s.id from eligible join lateral (
                                 select m.member_id from agency_member m
-                                 where m.group_id = leading.id
+                                 where m.group_id = eligible.id
                                    and daterange(m.valid_from, m.valid_to, '[]') && daterange(:from, :to, '[]')
                                 union all
                                 select p.agency_id from agency_parentage p
-                                 where p.parent_id = leading.id
+                                 where p.parent_id = eligible.id
                                    and daterange(p.valid_from, p.valid_to, '[]') && daterange(:from, :to, '[]')
                             ) s (id) on true
                         )
-                        select id from leading
+                        select id from eligible
                         """)
                 .param("programme", programme.id())
                 .param("from", programme.details().periodFrom())
