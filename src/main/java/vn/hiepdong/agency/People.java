@@ -53,6 +53,11 @@ public class People {
                 : Optional.of(Picking.one(found, typed, field, "người", People::choice));
     }
 
+    /** How a picker names somebody beyond doubt: numbered where several share the name. */
+    public String pickerName(Person person) {
+        return people.findByName(person.name()).size() > 1 ? choice(person).withNumber() : person.name();
+    }
+
     /** A number counts only together with the name: people and agencies are numbered apart. */
     private List<Person> find(String typed) {
         return Picking.number(typed)

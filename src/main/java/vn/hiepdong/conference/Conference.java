@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.DayText;
 
@@ -103,7 +104,8 @@ public class Conference {
 
     Signing attach(Programme programme) {
         requirePlanned("Chỉ đưa thêm văn bản vào hội nghị dự kiến.");
-        var signing = new Signing(this, programme, signings.size());
+        var last = signings.stream().mapToInt(Signing::sortOrder).max().orElse(-1);
+        var signing = new Signing(this, programme, last + 1);
         signings.add(signing);
         return signing;
     }
@@ -234,6 +236,14 @@ public class Conference {
         return attendances.stream()
                 .sorted(Comparator.comparing(Attendance::role).thenComparingInt(Attendance::sortOrder))
                 .toList();
+    }
+
+    /** @throws NotFoundException when no such text is signed here */
+    Signing signing(long id) {
+        return signings.stream()
+                .filter(signing -> signing.id() == id)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public List<Signing> signings() {

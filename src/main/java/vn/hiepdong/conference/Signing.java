@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.DayText;
 
 /** One text signed at a conference, with a line for each party that must sign. An archival one may have no line. */
@@ -53,6 +55,12 @@ public class Signing {
     }
 
     void number(String documentNumber, LocalDate effectiveFrom) {
+        if (frozen()
+                && !(Objects.equals(this.documentNumber, documentNumber)
+                        && Objects.equals(this.effectiveFrom, effectiveFrom))) {
+            throw new RuleViolation(
+                    "documentNumber", "Văn bản đã ký: số, ký hiệu và ngày hiệu lực không sửa được ở đây.");
+        }
         this.documentNumber = documentNumber;
         this.effectiveFrom = effectiveFrom;
     }
@@ -132,6 +140,10 @@ public class Signing {
     /** From when the text has effect; null: from the day it was signed. */
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    int sortOrder() {
+        return sortOrder;
     }
 
     public List<Signature> signatures() {
