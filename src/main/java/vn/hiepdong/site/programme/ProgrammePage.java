@@ -1,0 +1,61 @@
+package vn.hiepdong.site.programme;
+
+import java.util.List;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.programme.PartyRole;
+import vn.hiepdong.programme.ProgrammeKind;
+import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Source;
+import vn.hiepdong.site.card.ConferenceCard;
+import vn.hiepdong.site.card.ProgrammeCard;
+
+/**
+ * A programme as the public reads it. Texts may be null, lists are never.
+ *
+ * @param sentence how it stands, in plain words
+ * @param count "8 nội dung, ghi được 5"; empty for none
+ * @param source null for a live one
+ * @param parent the programme or regulation under which this plan stands
+ * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
+ * @param signing where and by whom it was signed; null when unknown
+ */
+record ProgrammePage(
+        String title,
+        ProgrammeKind kind,
+        ProgrammeStatus status,
+        boolean archival,
+        String sentence,
+        List<Party> parties,
+        String period,
+        String term,
+        String theme,
+        String summary,
+        Source source,
+        String count,
+        List<CommitmentView.Section> sections,
+        ProgrammeCard parent,
+        List<ProgrammeCard> plans,
+        List<Integer> yearsWithoutPlan,
+        SigningView signing,
+        List<ConferenceCard> conferences) {
+
+    /** @param members of a group, as it was made up that day; empty for a single agency */
+    record Party(DatedName name, PartyRole role, List<DatedName> members) {}
+
+    /** For search engines and previews of links. */
+    String description() {
+        return sentence + " Các bên: "
+                + String.join(
+                        ", ", parties.stream().map(party -> party.name().then()).toList()) + ".";
+    }
+
+    /** "Hà Vy, Báo Hải Dương, 10/04/2018 22:03" */
+    public String citation() {
+        return String.join(
+                ", ",
+                java.util.stream.Stream.of(source.author(), source.publisher(), source.published())
+                        .filter(part -> part != null)
+                        .toList());
+    }
+}
