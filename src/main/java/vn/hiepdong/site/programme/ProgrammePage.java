@@ -1,6 +1,9 @@
 package vn.hiepdong.site.programme;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.programme.PartyRole;
@@ -44,18 +47,20 @@ record ProgrammePage(
     record Party(DatedName name, PartyRole role, List<DatedName> members) {}
 
     /** For search engines and previews of links. */
-    String description() {
+    public String description() {
         return sentence + " Các bên: "
-                + String.join(
-                        ", ", parties.stream().map(party -> party.name().then()).toList()) + ".";
+                + parties.stream().map(party -> party.name().then()).collect(Collectors.joining(", ")) + ".";
     }
 
     /** "Hà Vy, Báo Hải Dương, 10/04/2018 22:03" */
     public String citation() {
-        return String.join(
-                ", ",
-                java.util.stream.Stream.of(source.author(), source.publisher(), source.published())
-                        .filter(part -> part != null)
-                        .toList());
+        return Stream.of(source.author(), source.publisher(), source.published())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where the source can be read; null for a paper file, or an address that is none of the web. */
+    public String sourceLink() {
+        return source.address() != null && source.address().matches("https?://.+") ? source.address() : null;
     }
 }

@@ -56,7 +56,7 @@ class ProgrammePublicController {
         model.addAttribute("kinds", choices.of(ProgrammeKind.class));
         model.addAttribute("levels", choices.of(AgencyLevel.class));
         model.addAttribute("statuses", choices.of(SHOWN));
-        model.addAttribute("parties", programmes.signingAgencies());
+        model.addAttribute("parties", programmes.partyChoices());
         return "site/programmes";
     }
 

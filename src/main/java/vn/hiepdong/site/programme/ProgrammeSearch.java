@@ -1,5 +1,6 @@
 package vn.hiepdong.site.programme;
 
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.BindParam;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
@@ -32,7 +33,7 @@ public record ProgrammeSearch(
     }
 
     public boolean asked() {
-        return java.util.stream.Stream.of(year, kind, level, agency, status, words)
+        return Stream.of(year, kind, level, agency, status, words)
                 .anyMatch(part -> part != null && !part.isBlank());
     }
 }
