@@ -1,7 +1,9 @@
 package vn.hiepdong.agency;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -60,5 +62,18 @@ public class People {
                 .filter(appointment -> appointment.attestedOn() == null)
                 .filter(appointment -> appointment.heldOn(day))
                 .findFirst();
+    }
+
+    /**
+     * The titles of those who lead some agencies on a day, by the agency's id; an agency whose head is not known has none.
+     */
+    public Map<Long, String> headTitlesOf(Collection<Agency> agencies, LocalDate day) {
+        if (agencies.isEmpty()) {
+            return Map.of();
+        }
+        return people.findHeadsOf(agencies).stream()
+                .filter(appointment -> appointment.heldOn(day))
+                .collect(Collectors.toMap(
+                        appointment -> appointment.agency().id(), Appointment::title, (first, second) -> first));
     }
 }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 
 /** One text signed at a conference, with a line for each party that must sign. An archival one may have no line. */
@@ -64,8 +66,15 @@ public class Signing {
     /** Whether each party that must sign has signed (invariant 3). */
     boolean complete() {
         return programme.signingParties().stream()
-                .allMatch(party -> signatures.stream()
-                        .anyMatch(line -> line.signed() && line.agency().equals(party.agency())));
+                .allMatch(party ->
+                        lineOf(party.agency()).filter(Signature::signed).isPresent());
+    }
+
+    /** What is recorded of a party's line; empty where nothing is yet. */
+    public Optional<Signature> lineOf(Agency party) {
+        return signatures.stream()
+                .filter(line -> line.agency().id().equals(party.id()))
+                .findFirst();
     }
 
     public Long id() {
