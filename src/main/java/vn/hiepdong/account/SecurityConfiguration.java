@@ -1,7 +1,6 @@
 package vn.hiepdong.account;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -61,9 +60,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new AccountStillValidFilter(signingIn), AuthorizationFilter.class)
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                                (request, response, failure) -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
-                                request -> HttpMethod.POST.matches(request.getMethod()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler(new SessionEndedHandler()))
                 .headers(headers -> headers(headers, portal))
                 .build();

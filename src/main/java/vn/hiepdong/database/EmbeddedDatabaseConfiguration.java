@@ -21,53 +21,13 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
-    AppRole appRole() {
-        return new AppRole(DatabaseRoles.APP);
-    }
-
-    @Bean
     JdbcConnectionDetails appConnection(EmbeddedServer server) {
-        return new AppConnection(server.jdbcUrl(), server.passwords().app());
+        return new AppConnection(
+                server.jdbcUrl(), DatabaseRoles.APP, server.passwords().app());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedServer server) {
         return new OwnerConnection(server.jdbcUrl(), server.passwords().owner());
-    }
-
-    private record AppConnection(String url, String password) implements JdbcConnectionDetails {
-
-        @Override
-        public String getUsername() {
-            return DatabaseRoles.APP;
-        }
-
-        @Override
-        public String getPassword() {
-            return password;
-        }
-
-        @Override
-        public String getJdbcUrl() {
-            return url;
-        }
-    }
-
-    private record OwnerConnection(String url, String password) implements FlywayConnectionDetails {
-
-        @Override
-        public String getUsername() {
-            return DatabaseRoles.OWNER;
-        }
-
-        @Override
-        public String getPassword() {
-            return password;
-        }
-
-        @Override
-        public String getJdbcUrl() {
-            return url;
-        }
     }
 }

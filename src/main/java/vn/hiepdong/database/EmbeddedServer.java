@@ -106,6 +106,7 @@ final class EmbeddedServer implements AutoCloseable {
     private void makeDatabase() throws IOException, SQLException {
         log.info("Making a new database in {}", folder.database());
         var unfinished = folder.unfinishedDatabase();
+        programs.awaitLeftoverInitdb();
         programs.stopLeftover(unfinished);
         DataFolder.delete(unfinished);
         var made = Passwords.generate();

@@ -2,6 +2,7 @@ package vn.hiepdong.database;
 
 import java.util.HashMap;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,10 +13,10 @@ class MigrationConfiguration {
     static final String APP_ROLE = "appRole";
 
     @Bean
-    FlywayConfigurationCustomizer appRolePlaceholder(AppRole role) {
+    FlywayConfigurationCustomizer appRolePlaceholder(JdbcConnectionDetails app) {
         return flyway -> {
             var placeholders = new HashMap<>(flyway.getPlaceholders());
-            placeholders.put(APP_ROLE, role.name());
+            placeholders.put(APP_ROLE, app.getUsername());
             flyway.placeholders(placeholders);
         };
     }

@@ -21,29 +21,29 @@ import org.springframework.util.StringUtils;
 class OwnServerConfiguration {
 
     @Bean
-    AppRole appRole(JdbcConnectionDetails connection, Environment environment) throws SQLException {
-        var url = connection.getJdbcUrl();
+    JdbcConnectionDetails ownServer(Environment environment) throws SQLException {
+        var url = environment.getRequiredProperty("spring.datasource.url").strip();
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw StartupFailures.notPostgres(
-                    url.replaceFirst("//[^@/]*@", "//").replaceFirst("\\?.*", ""));
+            throw StartupFailures.notPostgres();
         }
         var migrating = environment.getProperty("spring.flyway.user");
         if (StringUtils.hasText(migrating)) {
             connect(url, migrating, environment.getProperty("spring.flyway.password"))
                     .close();
         }
-        try (var app = connect(url, connection.getUsername(), connection.getPassword());
+        var password = environment.getProperty("spring.datasource.password");
+        try (var app = connect(url, environment.getProperty("spring.datasource.username"), password);
                 var sql = app.createStatement();
                 var user = sql.executeQuery("select current_user")) {
             user.next();
-            return new AppRole(user.getString(1));
+            return new AppConnection(url, user.getString(1), password);
         }
     }
 
     private static Connection connect(String url, String user, String password) throws SQLException {
         var settings = new Properties();
         settings.setProperty("loginTimeout", "10");
-        if (user != null) {
+        if (StringUtils.hasText(user)) {
             settings.setProperty("user", user);
         }
         if (password != null) {

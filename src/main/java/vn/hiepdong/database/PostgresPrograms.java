@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,26 +47,45 @@ final class PostgresPrograms {
 
     /**
      * Stops a server that runs on this database though no portal does. It is stopped by {@code pg_ctl}, and only after the
-     * process has been found to be one of these programs: the number in {@code postmaster.pid} may by now be anybody's, and
-     * then the file is all that is left over.
+     * process has been found to be one of these programs: the number in {@code postmaster.pid} may by now be anybody's. Then
+     * the file is all that is left over and is removed, or PostgreSQL would wait for that program to end. In doubt nothing is
+     * done, and PostgreSQL itself decides.
      */
     void stopLeftover(Path database) throws IOException {
         var pidFile = database.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        var process = processNamedBy(pidFile);
-        if (process != null && isOurs(process)) {
+        var program = programNamedBy(pidFile);
+        if (program.isEmpty()) {
+            return;
+        }
+        if (program.get().startsWith(unpacked.toRealPath())) {
             log.info("A PostgreSQL server was left over on {}; stopping it", database);
             stop(database);
-        } else if (process != null) {
-            log.info("{} names a process of another program; removing it", pidFile);
+        } else if (!program.get().getFileName().toString().startsWith("postgres")) {
+            log.info("{} names a process of {}; removing the file", pidFile, program.get());
             Files.delete(pidFile);
         }
     }
 
+    /** Waits for an {@code initdb} that outlived its portal, a second or two: it goes on writing where it was told to. */
+    void awaitLeftoverInitdb() throws IOException {
+        var here = unpacked.toRealPath();
+        var leftover = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .map(Path::of)
+                        .filter(program -> program.startsWith(here))
+                        .filter(program -> program.getFileName().toString().startsWith("initdb"))
+                        .isPresent())
+                .map(ProcessHandle::onExit)
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(leftover).orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
     /** Waits for the server to be down, a minute at most. */
-    void stop(Path database) throws IOException {
+    private void stop(Path database) throws IOException {
         var command = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {
             command.addAll(List.of("unshare", "-U")); // root: PostgreSQL refuses to run as such
@@ -83,23 +105,15 @@ final class PostgresPrograms {
         }
     }
 
-    private static ProcessHandle processNamedBy(Path pidFile) throws IOException {
+    private static Optional<Path> programNamedBy(Path pidFile) throws IOException {
         try (var lines = Files.lines(pidFile)) {
             return lines.findFirst()
                     .map(String::strip)
                     .filter(line -> line.matches("\\d{1,10}"))
                     .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
-                    .orElse(null);
+                    .flatMap(process -> process.info().command())
+                    .map(Path::of);
         }
-    }
-
-    private boolean isOurs(ProcessHandle process) throws IOException {
-        var here = unpacked.toRealPath();
-        return process.info()
-                .command()
-                .map(Path::of)
-                .filter(program -> program.startsWith(here))
-                .isPresent();
     }
 
     private Path pgCtl() throws IOException {

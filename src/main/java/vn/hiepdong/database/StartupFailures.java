@@ -60,9 +60,10 @@ final class StartupFailures {
                 cause);
     }
 
-    static StartupFailure notPostgres(String url) {
+    /** The address is not repeated: it may hold a password. */
+    static StartupFailure notPostgres() {
         return new StartupFailure(
-                "SPRING_DATASOURCE_URL không phải địa chỉ PostgreSQL: " + url,
+                "SPRING_DATASOURCE_URL không phải địa chỉ PostgreSQL.",
                 "Viết theo mẫu jdbc:postgresql://máy-chủ:5432/hiepdong.");
     }
 

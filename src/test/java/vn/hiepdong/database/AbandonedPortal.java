@@ -1,6 +1,8 @@
 package vn.hiepdong.database;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -11,30 +13,39 @@ import java.sql.DriverManager;
 final class AbandonedPortal {
 
     private final Process process;
-    private final String jdbcUrl;
+    private String jdbcUrl;
 
-    private AbandonedPortal(Process process, String jdbcUrl) {
+    private AbandonedPortal(Process process) {
         this.process = process;
-        this.jdbcUrl = jdbcUrl;
     }
 
+    /** Comes back when the other portal has started and recorded something. */
     static AbandonedPortal startOn(Path data) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
+        var portal = beginToStartOn(data);
+        var output = new BufferedReader(new InputStreamReader(portal.process.getInputStream(), StandardCharsets.UTF_8));
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith("jdbc:")) {
+                portal.jdbcUrl = line;
+                return portal;
+            }
+        }
+        throw new IllegalStateException("the other portal did not start");
+    }
+
+    /** Comes back at once. */
+    static AbandonedPortal beginToStartOn(Path data) throws IOException {
+        return new AbandonedPortal(new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         AbandonedPortal.class.getName(),
                         data.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith("jdbc:")) {
-                return new AbandonedPortal(process, line);
-            }
-        }
-        throw new IllegalStateException("the other portal did not start");
+                .start());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     String jdbcUrl() {
@@ -56,7 +67,7 @@ final class AbandonedPortal {
             sql.execute("insert into promise values ('Phối hợp giám sát')");
         }
         var url = server.jdbcUrl() + System.lineSeparator();
-        new java.io.FileOutputStream(java.io.FileDescriptor.out).write(url.getBytes(StandardCharsets.UTF_8));
+        new FileOutputStream(FileDescriptor.out).write(url.getBytes(StandardCharsets.UTF_8));
         System.in.read();
     }
 }

@@ -69,6 +69,20 @@ class EmbeddedServerLifeTests {
     }
 
     @Test
+    void aFirstStartKilledWhileItMakesTheDatabaseBeginsAnew() throws Exception {
+        var killed = AbandonedPortal.beginToStartOn(data);
+        while (killed.isAlive() && !Files.exists(folder.unfinishedDatabase().resolve("postgresql.conf"))) {
+            Thread.onSpinWait();
+        }
+        killed.kill();
+
+        EmbeddedServer.start(folder).close();
+
+        assertThat(folder.database().resolve("portal.passwords")).exists();
+        assertThat(folder.unfinishedDatabase()).doesNotExist();
+    }
+
+    @Test
     void dataOfAnotherMajorVersionIsLeftAlone() throws Exception {
         Files.createDirectories(folder.database());
         Files.writeString(folder.database().resolve("PG_VERSION"), "17\n");

@@ -53,6 +53,17 @@ class StartupFailuresTests {
     }
 
     @Test
+    void anAddressInAnotherFormIsNotRepeatedWithItsPassword() throws Exception {
+        var portal = new Portal(Map.of("SPRING_DATASOURCE_URL", "postgres://hiepdong:bi-mat@127.0.0.1/hiepdong"));
+
+        assertThat(portal.standardError.strip())
+                .startsWith("Không khởi động được. SPRING_DATASOURCE_URL không phải địa chỉ PostgreSQL.")
+                .contains("jdbc:postgresql://máy-chủ:5432/hiepdong");
+        assertThat(portal.standardError + portal.standardOutput).doesNotContain("bi-mat", "\tat ");
+        assertThat(portal.exitCode).isEqualTo(1);
+    }
+
+    @Test
     void aTakenPortIsNamedWithAnother() {
         assertThat(sentence(new PortInUseException(8080))).isEqualTo("Cổng mạng 8080 đang có chương trình khác dùng.");
         assertThat(remedy(new PortInUseException(8080))).contains("SERVER_PORT=8081");

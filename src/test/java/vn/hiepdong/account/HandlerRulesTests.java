@@ -1,0 +1,93 @@
+package vn.hiepdong.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hiepdong.web.AdminPage;
+import vn.hiepdong.web.PublicPage;
+
+/** Deny by default, walked through every mapping there is. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class HandlerRulesTests {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void everyHandlerHasExactlyOneKindOfRule() {
+        mapping.getHandlerMethods()
+                .forEach((address, handler) -> assertThat(HandlerRules.has(handler, PublicPage.class))
+                        .as("%s %s: either public or with a rule", address, handler)
+                        .isNotEqualTo(HandlerRules.has(handler, PreAuthorize.class)));
+    }
+
+    @Test
+    void theAddressSaysForWhomAPageIs() {
+        mapping.getHandlerMethods().forEach((address, handler) -> {
+            for (var path : paths(address)) {
+                assertThat(HandlerRules.has(handler, PublicPage.class))
+                        .as("%s is public", path)
+                        .isEqualTo(!path.startsWith("/staff") && !path.startsWith("/admin"));
+                assertThat(HandlerRules.has(handler, AdminPage.class))
+                        .as("%s is for administrators", path)
+                        .isEqualTo(path.startsWith("/admin"));
+            }
+        });
+    }
+
+    @Test
+    void nobodyEntersThePagesOfTheStaffWithoutSigningIn() throws Exception {
+        for (var address : mapping.getHandlerMethods().keySet()) {
+            for (var path : paths(address)) {
+                if (readable(address) && (path.startsWith("/staff") || path.startsWith("/admin"))) {
+                    var anonymous = mvc.perform(get(path.replaceAll("\\{[^}]+}", "1")))
+                            .andExpect(status().is3xxRedirection())
+                            .andReturn();
+                    assertThat(anonymous.getResponse().getRedirectedUrl())
+                            .as(path)
+                            .endsWith("/dang-nhap");
+                    assertThat(anonymous.getRequest().getSession(false))
+                            .as("%s makes no session", path)
+                            .isNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsChangedByGet() {
+        mapping.getHandlerMethods()
+                .forEach((RequestMappingInfo address, HandlerMethod handler) -> assertThat(
+                                address.getMethodsCondition().getMethods())
+                        .as("%s names its method", address)
+                        .satisfiesAnyOf(
+                                methods -> assertThat(methods).isNotEmpty(),
+                                methods -> assertThat(paths(address)).containsExactly("/error")));
+    }
+
+    private static List<String> paths(RequestMappingInfo address) {
+        return List.copyOf(address.getPatternValues());
+    }
+
+    private static boolean readable(RequestMappingInfo address) {
+        return address.getMethodsCondition().getMethods().stream()
+                .anyMatch(method -> method.name().equals("GET"));
+    }
+}
