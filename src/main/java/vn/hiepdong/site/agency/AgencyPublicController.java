@@ -1,5 +1,6 @@
 package vn.hiepdong.site.agency;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.site.AddressChoices;
 import vn.hiepdong.web.PublicPage;
+import vn.hiepdong.web.form.Choice;
 
 /** Agencies for everybody. The administrators' pages of them are in the module agency. */
 @Controller
@@ -23,6 +25,11 @@ class AgencyPublicController {
         this.listing = listing;
         this.reading = reading;
         this.choices = choices;
+    }
+
+    @ModelAttribute("crumbs")
+    List<Choice> crumbs() {
+        return List.of(new Choice("/", "Trang chủ"), new Choice("/co-quan", "Cơ quan"));
     }
 
     @GetMapping("/co-quan")

@@ -21,7 +21,7 @@ import vn.hiepdong.site.card.ProgrammeCard;
  * @param source null for a live one
  * @param parent the programme or regulation under which this plan stands
  * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
- * @param signing where and by whom it was signed; null when unknown
+ * @param timeline the conferences that concern it
  */
 record ProgrammePage(
         String title,
@@ -40,8 +40,10 @@ record ProgrammePage(
         ProgrammeCard parent,
         List<ProgrammeCard> plans,
         List<Integer> yearsWithoutPlan,
-        SigningView signing,
-        List<ConferenceCard> conferences) {
+        List<Event> timeline) {
+
+    /** @param signing the lines under this programme's text; null where another one was signed */
+    record Event(ConferenceCard conference, SigningView signing) {}
 
     /** @param members of a group, as it was made up that day; empty for a single agency */
     record Party(DatedName name, PartyRole role, List<DatedName> members) {}

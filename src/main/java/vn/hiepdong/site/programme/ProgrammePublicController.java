@@ -16,6 +16,7 @@ import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
 import vn.hiepdong.site.card.ProgrammeCards;
 import vn.hiepdong.web.PublicPage;
+import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.page.Pager;
 
 /** Programmes for everybody: those that are signed. The staff's pages of them are in the module programme. */
@@ -44,6 +45,11 @@ class ProgrammePublicController {
         this.agencies = agencies;
         this.cards = cards;
         this.choices = choices;
+    }
+
+    @ModelAttribute("crumbs")
+    List<Choice> crumbs() {
+        return List.of(new Choice("/", "Trang chủ"), new Choice("/chuong-trinh", "Chương trình"));
     }
 
     @GetMapping("/chuong-trinh")

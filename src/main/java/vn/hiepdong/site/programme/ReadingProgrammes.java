@@ -2,13 +2,18 @@ package vn.hiepdong.site.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.conference.Signing;
+import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
@@ -78,8 +83,33 @@ class ReadingProgrammes {
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
-                conferences.signingOf(programme).orElse(null),
-                conferenceCards.of(conferences.of(programme)));
+                timeline(programme, plans));
+    }
+
+    /** The conferences at which it and its plans were signed, in the order of the days. */
+    private List<ProgrammePage.Event> timeline(Programme programme, List<Programme> plans) {
+        var ids = Stream.concat(Stream.of(programme), plans.stream())
+                .map(Programme::id)
+                .toList();
+        var signings = conferences.signingsOf(ids);
+        var own = signings.containsKey(programme.id())
+                ? signings.get(programme.id()).conference()
+                : null;
+        return signings.values().stream()
+                .map(Signing::conference)
+                .distinct()
+                .sorted(Comparator.comparing(
+                        Conference::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(conference -> new ProgrammePage.Event(
+                        conferenceCards.of(conference), conference.equals(own) ? signing(programme, own) : null))
+                .toList();
+    }
+
+    private SigningView signing(Programme programme, Conference conference) {
+        return conferences.signedTextsOf(conference).stream()
+                .filter(text -> text.programmeId() == programme.id())
+                .findFirst()
+                .orElse(null);
     }
 
     private static ProgrammePage.Party party(ProgrammeParty party, LocalDate day) {
