@@ -1,5 +1,7 @@
 package vn.hiepdong;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,7 +12,16 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Hiệp Đồng")
 public class HiepDongApplication {
 
+    /** The one command beside serving: makes the first administrator, then ends. See {@code CreateAdminCommand}. */
+    private static final String CREATE_ADMIN = "create-admin";
+
     public static void main(String[] args) {
-        SpringApplication.run(HiepDongApplication.class, args);
+        var application = new SpringApplication(HiepDongApplication.class);
+        if (List.of(args).contains(CREATE_ADMIN)) {
+            // nobody is served meanwhile
+            application.setDefaultProperties(Map.of("server.port", "0", "server.address", "127.0.0.1"));
+            System.exit(SpringApplication.exit(application.run(args)));
+        }
+        application.run(args);
     }
 }
