@@ -33,6 +33,12 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
             """)
     List<PickerChoice> findPickerChoices();
 
+    @Query("""
+            select distinct a from Agency a join fetch a.area join fetch a.names
+             order by a.profile.sortOrder, a.id
+            """)
+    List<Agency> findAllWithNames();
+
     @Query("select m.group from GroupMember m where m.member = :member order by m.id")
     List<Agency> findGroupsOf(Agency member);
 
