@@ -1,5 +1,6 @@
 package vn.hiepdong.agency;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -25,4 +26,7 @@ interface PersonRepository extends Repository<Person, Long> {
 
     @Query("select a from Appointment a join fetch a.person where a.agency = :agency order by a.sortOrder, a.id")
     List<Appointment> findAppointmentsIn(Agency agency);
+
+    @Query("select a from Appointment a where a.agency in :agencies and a.head order by a.sortOrder, a.id")
+    List<Appointment> findHeadsOf(Collection<Agency> agencies);
 }

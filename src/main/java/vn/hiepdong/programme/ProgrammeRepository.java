@@ -27,4 +27,12 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
              order by p.details.periodFrom desc, p.id desc
             """)
     List<Programme> findSignedOf(long agencyId);
+
+    @Query(nativeQuery = true, value = """
+            select distinct y
+              from programme, generate_series(extract(year from period_from)::int, extract(year from period_to)::int) y
+             where status = 'SIGNED'
+             order by y desc
+            """)
+    List<Integer> findSignedYears();
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * Where a programme stands. People set the first four; ACTIVE and EXPIRED follow from the dates of a signed one and are
- * never stored. The rule stands here twice, in Java and in SQL: change both, and the table of cases they are held to.
+ * never stored. The rule stands twice, here and for the database in {@link ShownStatus}: change both, and the table of cases they are held to.
  */
 public enum ProgrammeStatus {
     DRAFT,
@@ -13,15 +13,6 @@ public enum ProgrammeStatus {
     CANCELLED,
     ACTIVE,
     EXPIRED;
-
-    /** {@link #shown} over the columns of the table programme and the parameter {@code :today}. */
-    static final String SQL = """
-            case
-              when status <> 'SIGNED' or archival then status
-              when period_to < :today then 'EXPIRED'
-              when effective_from > :today then 'SIGNED'
-              else 'ACTIVE'
-            end""";
 
     /**
      * The status that is shown on the day {@code today}. A signed programme without {@code effectiveFrom} is in effect

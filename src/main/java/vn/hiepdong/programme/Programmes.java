@@ -1,7 +1,14 @@
 package vn.hiepdong.programme;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.web.NotFoundException;
@@ -11,10 +18,14 @@ import vn.hiepdong.web.NotFoundException;
 @Transactional(readOnly = true)
 public class Programmes {
 
-    private final ProgrammeRepository programmes;
+    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "details.periodFrom", "id");
 
-    Programmes(ProgrammeRepository programmes) {
+    private final ProgrammeRepository programmes;
+    private final Clock clock;
+
+    Programmes(ProgrammeRepository programmes, Clock clock) {
         this.programmes = programmes;
+        this.clock = clock;
     }
 
     /** @throws NotFoundException when there is none */
@@ -35,5 +46,22 @@ public class Programmes {
     /** The signed programmes to which an agency is a party, newest first. */
     public List<Programme> publicOf(long agencyId) {
         return programmes.findSignedOf(agencyId);
+    }
+
+    /**
+     * The signed programmes that match, newest period first whatever the page asks for. Parties, their agencies and names
+     * are read in the caller's transaction, by one statement each for the whole page.
+     */
+    public Page<Programme> publicPage(ProgrammeFilter filter, Pageable page) {
+        Specification<Programme> signed =
+                (programme, query, where) -> where.equal(programme.get("status"), ProgrammeStatus.SIGNED);
+        return programmes.findAll(
+                signed.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
+                PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
+    }
+
+    /** The years touched by signed programmes, newest first. */
+    public List<Integer> years() {
+        return programmes.findSignedYears();
     }
 }
