@@ -98,7 +98,7 @@ public class ReadingHistory {
     private String print(String table, String column, JsonNode value) {
         var text = text(value);
         if (text == null || !column.endsWith("_id")) {
-            return text == null ? null : labels.constant(text);
+            return text == null ? null : labels.constant(column, text);
         }
         return references.stream()
                 .map(known -> known.nameOf(table, column, Long.parseLong(text)))
