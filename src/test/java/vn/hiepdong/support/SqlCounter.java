@@ -42,10 +42,10 @@ public class SqlCounter implements BeanPostProcessor {
         var watched = watched(pool);
         var proxy = new ProxyFactory(pool);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice((MethodInterceptor) call -> call.getMethod().getName().equals("getConnection")
-                        && call.getArguments().length == 0
-                ? watched.getConnection()
-                : call.proceed());
+        proxy.addAdvice((MethodInterceptor)
+                call -> call.getMethod().getName().equals("getConnection") && call.getArguments().length == 0
+                        ? watched.getConnection()
+                        : call.proceed());
         return proxy.getProxy();
     }
 

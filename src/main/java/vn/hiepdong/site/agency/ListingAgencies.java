@@ -75,8 +75,7 @@ class ListingAgencies {
                 .collect(Collectors.groupingBy(
                         agency -> agency.profile().level(),
                         TreeMap::new,
-                        Collectors.groupingBy(
-                                agency -> agency.profile().sector(), TreeMap::new, Collectors.toList())));
+                        Collectors.groupingBy(agency -> agency.profile().sector(), TreeMap::new, Collectors.toList())));
         return sorted.entrySet().stream()
                 .flatMap(level -> level.getValue().entrySet().stream()
                         .map(sector -> new AgencyGroup(level.getKey(), sector.getKey(), rows(sector.getValue()))))

@@ -12,7 +12,9 @@ import vn.hiepdong.conference.ConferenceFilter;
  * @param signing "co": only those at which a text was signed
  */
 public record ConferenceSearch(
-        @BindParam("nam") String year, @BindParam("co-quan") String agency, @BindParam("ky-ket") String signing) {
+        @BindParam("nam") String year,
+        @BindParam("co-quan") String agency,
+        @BindParam("ky-ket") String signing) {
 
     public static final String WITH_SIGNING = "co";
 

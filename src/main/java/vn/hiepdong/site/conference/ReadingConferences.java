@@ -35,9 +35,7 @@ class ReadingConferences {
                 details.title(),
                 when(details),
                 details.place(),
-                conference.hostAgency() == null
-                        ? null
-                        : conference.hostAgency().printedOn(details.startsOn()),
+                conference.hostAgency() == null ? null : conference.hostAgency().printedOn(details.startsOn()),
                 details.description(),
                 conference.status(),
                 conference.statusReason(),

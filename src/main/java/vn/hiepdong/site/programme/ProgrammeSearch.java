@@ -33,7 +33,6 @@ public record ProgrammeSearch(
     }
 
     public boolean asked() {
-        return Stream.of(year, kind, level, agency, status, words)
-                .anyMatch(part -> part != null && !part.isBlank());
+        return Stream.of(year, kind, level, agency, status, words).anyMatch(part -> part != null && !part.isBlank());
     }
 }

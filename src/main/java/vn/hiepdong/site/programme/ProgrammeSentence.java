@@ -32,7 +32,8 @@ final class ProgrammeSentence {
         }
         return switch (programme.statusOn(today)) {
             case ACTIVE -> "đang thực hiện";
-            case EXPIRED -> "hết thời hạn ngày " + DayText.print(programme.details().periodTo()) + ", chưa tổng kết";
+            case EXPIRED ->
+                "hết thời hạn ngày " + DayText.print(programme.details().periodTo()) + ", chưa tổng kết";
             default -> "có hiệu lực từ ngày " + DayText.print(programme.effectiveFrom());
         };
     }

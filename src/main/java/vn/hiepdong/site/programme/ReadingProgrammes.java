@@ -59,8 +59,7 @@ class ReadingProgrammes {
         var today = LocalDate.now(clock);
         var details = programme.details();
         var items = commitments.of(programme).stream()
-                .map(commitment ->
-                        CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
+                .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
                 .toList();
         var count = Printed.count(details.printedCount(), items.size());
         var plans = programmes.publicPlansOf(programme);
@@ -98,8 +97,7 @@ class ReadingProgrammes {
         return signings.values().stream()
                 .map(Signing::conference)
                 .distinct()
-                .sorted(Comparator.comparing(
-                        Conference::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Conference::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(conference -> new ProgrammePage.Event(
                         conferenceCards.of(conference), conference.equals(own) ? signing(programme, own) : null))
                 .toList();
