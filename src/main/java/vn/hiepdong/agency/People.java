@@ -38,18 +38,40 @@ public class People {
      * @throws vn.hiepdong.web.RuleViolation when there is none or more than one, naming the choices with their offices
      */
     public Person pick(String typed, String field) {
-        var found = Picking.number(typed)
-                .map(id -> people.findById(id).stream().toList())
+        return Picking.one(find(typed), typed, field, "người", People::choice);
+    }
+
+    /**
+     * Like {@link #pick}, for a box that takes other things too: empty when nobody bears the name.
+     *
+     * @throws vn.hiepdong.web.RuleViolation when there is more than one, naming the choices
+     */
+    public Optional<Person> pickIfKnown(String typed, String field) {
+        var found = find(typed);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Picking.one(found, typed, field, "người", People::choice));
+    }
+
+    /** How a picker names somebody beyond doubt: numbered where several share the name. */
+    public String pickerName(Person person) {
+        return people.findByName(person.name()).size() > 1 ? choice(person).withNumber() : person.name();
+    }
+
+    /** A number counts only together with the name: people and agencies are numbered apart. */
+    private List<Person> find(String typed) {
+        return Picking.number(typed)
+                .map(id -> people.findById(id).stream()
+                        .filter(person -> People.choice(person).withNumber().equalsIgnoreCase(typed))
+                        .toList())
                 .orElseGet(() -> people.findByName(typed));
-        return Picking.one(
-                found,
-                typed,
-                field,
-                "người",
-                person -> new PickerChoice(
-                        person.id(),
-                        person.name(),
-                        person.appointments().stream().map(Appointment::title).collect(Collectors.joining(", "))));
+    }
+
+    private static PickerChoice choice(Person person) {
+        return new PickerChoice(
+                person.id(),
+                person.name(),
+                person.appointments().stream().map(Appointment::title).collect(Collectors.joining(", ")));
     }
 
     /**

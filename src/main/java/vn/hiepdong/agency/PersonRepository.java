@@ -20,8 +20,12 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query("select new vn.hiepdong.agency.PickerChoice(p.id, p.name, null) from Person p order by p.sortKey")
     List<PickerChoice> findPickerChoices();
 
-    @Query(
-            "select p from Person p where :words = '' or lower(p.name) like lower(concat('%', :words, '%')) order by p.sortKey")
+    /** By words of the name, whatever the marks. */
+    @Query("""
+            select p from Person p
+             where locate(function('unaccent', lower(:words)), function('unaccent', lower(p.name))) > 0
+             order by p.sortKey, p.id
+            """)
     Page<Person> search(String words, Pageable page);
 
     @Query("select a from Appointment a join fetch a.person where a.agency = :agency order by a.sortOrder, a.id")

@@ -3,6 +3,7 @@ package vn.hiepdong.commitment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.hiepdong.programme.Programme;
@@ -12,6 +13,8 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     Commitment save(Commitment commitment);
 
     void delete(Commitment commitment);
+
+    Optional<Commitment> findById(long id);
 
     @Query("""
             select distinct c from Commitment c left join fetch c.assignments a left join fetch a.agency

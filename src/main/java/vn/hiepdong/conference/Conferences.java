@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.People;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.web.NotFoundException;
 
 /** Reads conferences, for other modules: what the public may read of them. */
 @Component
@@ -115,5 +116,14 @@ public class Conferences {
 
     private LocalDate dayOf(Conference conference) {
         return conference.startsOn() != null ? conference.startsOn() : LocalDate.now(clock);
+    }
+
+    /**
+     * The version that a form about a conference carries.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public long versionOf(long id) {
+        return conferences.findById(id).orElseThrow(NotFoundException::new).version();
     }
 }

@@ -94,7 +94,7 @@ public class Programme {
     }
 
     private void describe(ProgrammeDetails details, Term term, Programme parent) {
-        requireStatus(ProgrammeStatus.DRAFT, "Chỉ sửa được chương trình đang soạn thảo.");
+        requireDraft();
         if (parent != null
                 && (details.periodFrom().isBefore(parent.details.periodFrom())
                         || details.periodTo().isAfter(parent.details.periodTo()))) {
@@ -108,7 +108,7 @@ public class Programme {
 
     /** The parties in printed order; at least two distinct ones sign (invariant 1). */
     void agreeBetween(Map<Agency, PartyRole> agreed) {
-        requireStatus(ProgrammeStatus.DRAFT, "Chỉ sửa được chương trình đang soạn thảo.");
+        requireDraft();
         if (agreed.values().stream().filter(PartyRole::signs).count() < 2) {
             throw new RuleViolation("parties", "Cần ít nhất hai bên ký kết khác nhau.");
         }
@@ -163,9 +163,31 @@ public class Programme {
         if (!archival) {
             throw new RuleViolation("", "Chỉ chương trình ghi lại theo nguồn mới được ghi nhận là đã ký.");
         }
+        if (source == null || !source.cited()) {
+            throw new RuleViolation("", "Hãy ghi nguồn (tác giả hoặc nơi đăng) trước khi ghi nhận là đã ký.");
+        }
+        if (signingParties().size() < 2) {
+            throw new RuleViolation("", "Cần ít nhất hai bên ký kết khác nhau.");
+        }
         status = ProgrammeStatus.SIGNED;
         wasSubmitted = true;
         this.signedOn = signedOn;
+    }
+
+    /** Frozen once it waits for its signatures: what is signed is what stands here (invariant 4). */
+    void requireDraft() {
+        requireStatus(
+                ProgrammeStatus.DRAFT,
+                switch (status) {
+                    case READY_TO_SIGN -> "Chương trình đang chờ ký. Muốn sửa, hãy đưa về soạn thảo trước.";
+                    case CANCELLED -> "Chương trình đã hủy, không sửa được nữa.";
+                    default -> "Chương trình đã ký: nội dung giữ nguyên như bản đã ký, không sửa được ở đây.";
+                });
+    }
+
+    /** A draft that was never submitted may be deleted by its maker (DOMAIN §4). */
+    boolean discardableBy(String login) {
+        return status == ProgrammeStatus.DRAFT && !wasSubmitted && madeBy.equals(login);
     }
 
     private void requireStatus(ProgrammeStatus required, String otherwise) {

@@ -7,5 +7,10 @@ public enum ProgrammeKind {
     ANNUAL_PLAN,
     THEMATIC,
     JOINT_RESOLUTION,
-    AGREEMENT
+    AGREEMENT;
+
+    /** Whether yearly plans stand under programmes of this kind. */
+    boolean hasPlans() {
+        return this == PERIOD_PROGRAMME || this == TERM_REGULATION;
+    }
 }

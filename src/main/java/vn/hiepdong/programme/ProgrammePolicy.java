@@ -68,6 +68,13 @@ public class ProgrammePolicy {
         };
     }
 
+    /** Kept by the own agency or one below it. */
+    Specification<Programme> keptBy(SignedInAccount me) {
+        var kept = scopes.kept(me);
+        return (programme, query, where) ->
+                programme.get("keepingAgency").get("id").in(kept);
+    }
+
     private boolean keeps(SignedInAccount me, Programme programme) {
         return scopes.kept(me).contains(programme.keepingAgency().id());
     }

@@ -12,4 +12,14 @@ public record Source(
         @Column(name = "source_author") String author,
         @Column(name = "source_publisher") String publisher,
         @Column(name = "source_published") String published,
-        @Column(name = "source_address") String address) {}
+        @Column(name = "source_address") String address) {
+
+    /** Whether it says who tells this: author or paper. */
+    public boolean cited() {
+        return author != null || publisher != null;
+    }
+
+    boolean isEmpty() {
+        return !cited() && published == null && address == null;
+    }
+}

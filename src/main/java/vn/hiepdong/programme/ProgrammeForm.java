@@ -1,0 +1,218 @@
+package vn.hiepdong.programme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.time.Day;
+import vn.hiepdong.web.time.DayText;
+
+/**
+ * What a coordinator types about a programme.
+ *
+ * @param year fills the two days of the period where they are left empty: 01/01 to 31/12
+ * @param term number of the term; empty for none
+ * @param parent number of the programme under which a plan stands; empty for none
+ * @param archival taken down from a source, which the four fields after it cite
+ * @param printedCount how many items the text says it has; empty where it does not say
+ * @param parties as printed; an empty row is none
+ */
+public record ProgrammeForm(
+        String submissionKey,
+        Long version,
+
+        @NotBlank(message = "{programme.title.blank}") @Size(max = 500, message = "{text.tooLong}")
+        String title,
+
+        @Size(max = 100, message = "{text.tooLong}") String code,
+        @NotNull(message = "{programme.kind.missing}") ProgrammeKind kind,
+
+        @Pattern(regexp = "|(19|20|21)\\d\\d", message = "{programme.year.invalid}")
+        String year,
+
+        @Day String periodFrom,
+        @Day String periodTo,
+        String term,
+
+        @Size(max = 300, message = "{text.tooLong}") String theme,
+        String parent,
+
+        @Size(max = 5000, message = "{text.tooLong}") String summary,
+        @NotNull(message = "{programme.archival.missing}") Boolean archival,
+
+        @Size(max = 200, message = "{text.tooLong}") String sourceAuthor,
+
+        @Size(max = 200, message = "{text.tooLong}") String sourcePublisher,
+
+        @Size(max = 100, message = "{text.tooLong}") String sourcePublished,
+
+        @Size(max = 500, message = "{text.tooLong}") String sourceAddress,
+
+        @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|300", message = "{programme.printedCount.invalid}")
+        String printedCount,
+
+        @Valid List<PartyRow> parties) {
+
+    /** @param agency a name, as a picker takes it */
+    public record PartyRow(String agency, PartyRole role) {
+
+        boolean isBlank() {
+            return agency == null || agency.isEmpty();
+        }
+    }
+
+    public ProgrammeForm {
+        term = text(term);
+        parent = text(parent);
+        parties = parties == null ? List.of() : List.copyOf(parties);
+    }
+
+    static ProgrammeForm blank() {
+        return new ProgrammeForm(
+                Submissions.newKey(),
+                null,
+                "",
+                "",
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                false,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)));
+    }
+
+    static ProgrammeForm of(Programme programme) {
+        var details = programme.details();
+        var source = programme.source() == null ? new Source(null, null, null, null) : programme.source();
+        return new ProgrammeForm(
+                Submissions.newKey(),
+                programme.version(),
+                details.title(),
+                text(details.code()),
+                details.kind(),
+                "",
+                DayText.print(details.periodFrom()),
+                DayText.print(details.periodTo()),
+                programme.term() == null ? "" : programme.term().id().toString(),
+                text(details.theme()),
+                programme.parent() == null ? "" : programme.parent().id().toString(),
+                text(details.summary()),
+                programme.archival(),
+                text(source.author()),
+                text(source.publisher()),
+                text(source.published()),
+                text(source.address()),
+                text(details.printedCount()),
+                programme.parties().stream()
+                        .map(party -> new PartyRow(party.agency().name(), party.role()))
+                        .toList());
+    }
+
+    /** With the days of the year filled in where no day was typed. */
+    ProgrammeForm withPeriodOfYear() {
+        if (year == null || !year.matches("\\d{4}")) {
+            return this;
+        }
+        return with(
+                isEmpty(periodFrom) ? "01/01/" + year : periodFrom,
+                isEmpty(periodTo) ? "31/12/" + year : periodTo,
+                parties);
+    }
+
+    ProgrammeForm withAnotherParty() {
+        var rows = new ArrayList<>(parties);
+        rows.add(new PartyRow("", PartyRole.PARTY));
+        return with(periodFrom, periodTo, rows);
+    }
+
+    ProgrammeForm withoutParty(int row) {
+        var rows = new ArrayList<>(parties);
+        if (row >= 0 && row < rows.size()) {
+            rows.remove(row);
+        }
+        return with(periodFrom, periodTo, rows);
+    }
+
+    ProgrammeForm withPartyMovedUp(int row) {
+        var rows = new ArrayList<>(parties);
+        if (row > 0 && row < rows.size()) {
+            rows.add(row - 1, rows.remove(row));
+        }
+        return with(periodFrom, periodTo, rows);
+    }
+
+    private ProgrammeForm with(String periodFrom, String periodTo, List<PartyRow> parties) {
+        return new ProgrammeForm(
+                submissionKey,
+                version,
+                title,
+                code,
+                kind,
+                year,
+                periodFrom,
+                periodTo,
+                term,
+                theme,
+                parent,
+                summary,
+                archival,
+                sourceAuthor,
+                sourcePublisher,
+                sourcePublished,
+                sourceAddress,
+                printedCount,
+                parties);
+    }
+
+    Optional<LocalDate> from() {
+        return DayText.parse(periodFrom);
+    }
+
+    Optional<LocalDate> to() {
+        return DayText.parse(periodTo);
+    }
+
+    ProgrammeDetails details() {
+        return new ProgrammeDetails(
+                title,
+                nullable(code),
+                kind,
+                from().orElseThrow(),
+                to().orElseThrow(),
+                nullable(theme),
+                nullable(summary),
+                isEmpty(printedCount) ? null : Integer.valueOf(printedCount));
+    }
+
+    Source source() {
+        return new Source(
+                nullable(sourceAuthor), nullable(sourcePublisher), nullable(sourcePublished), nullable(sourceAddress));
+    }
+
+    private static boolean isEmpty(String typed) {
+        return typed == null || typed.isEmpty();
+    }
+
+    private static String nullable(String typed) {
+        return isEmpty(typed) ? null : typed;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,156 @@
+package vn.hiepdong.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.programme.ProgrammeView.Link;
+import vn.hiepdong.programme.ProgrammeView.Party;
+import vn.hiepdong.programme.SigningObstacles.Obstacle;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.time.DayText;
+
+/** Reads programmes for the staff's own pages, each as far as the policy lets one see. */
+@Component
+@Transactional(readOnly = true)
+class ReadingProgrammes {
+
+    private final ProgrammeRepository programmes;
+    private final TermRepository terms;
+    private final ProgrammePolicy policy;
+    private final MovingProgrammes moving;
+    private final Clock clock;
+
+    ReadingProgrammes(
+            ProgrammeRepository programmes,
+            TermRepository terms,
+            ProgrammePolicy policy,
+            MovingProgrammes moving,
+            Clock clock) {
+        this.programmes = programmes;
+        this.terms = terms;
+        this.policy = policy;
+        this.moving = moving;
+        this.clock = clock;
+    }
+
+    Page<ProgrammeRow> list(ProgrammeFilter filter, boolean onlyOwn, SignedInAccount me, Pageable page) {
+        var today = LocalDate.now(clock);
+        var own = onlyOwn ? policy.keptBy(me) : Specification.<Programme>unrestricted();
+        var found = programmes.findAll(
+                Specification.allOf(policy.readableBy(me), own, SearchingProgrammes.matching(filter, today)),
+                PageRequest.of(page.getPageNumber(), page.getPageSize(), Programmes.NEWEST_FIRST));
+        return found.map(programme -> ProgrammeRow.of(programme, today));
+    }
+
+    /** @throws NotFoundException when there is none that this person may read */
+    ProgrammeView view(long id, SignedInAccount me) {
+        var programme = readable(id, me);
+        var mayChange = policy.mayChange(me, programme);
+        return new ProgrammeView(
+                id,
+                programme.slug(),
+                programme.details(),
+                programme.statusOn(LocalDate.now(clock)),
+                programme.statusReason(),
+                programme.archival(),
+                programme.source(),
+                programme.term() == null ? null : name(programme.term()),
+                termNotice(programme),
+                parent(programme, me),
+                plans(programme, me),
+                programme.parties().stream()
+                        .map(party -> new Party(party.agency().printedOn(programme.namesOn()), party.role()))
+                        .toList(),
+                programme.keepingAgency().name(),
+                programme.signedOn(),
+                programme.effectiveFrom(),
+                obstacles(programme),
+                mayChange,
+                mayChange && programme.discardableBy(me.login()));
+    }
+
+    /** @throws NotFoundException when there is none that this person may read */
+    String title(long id, SignedInAccount me) {
+        return readable(id, me).title();
+    }
+
+    Programme changeable(long id, SignedInAccount me) {
+        return policy.changeable(me, get(id));
+    }
+
+    /** The draft as a form; what is no draft any more cannot be edited. */
+    ProgrammeForm form(long id, SignedInAccount me) {
+        var programme = changeable(id, me);
+        programme.requireDraft();
+        return ProgrammeForm.of(programme);
+    }
+
+    List<Choice> termChoices() {
+        return terms.findAllNewestFirst().stream()
+                .map(term -> new Choice(term.id().toString(), name(term)))
+                .toList();
+    }
+
+    /** The programmes and regulations under which a plan may stand. */
+    List<Choice> parentChoices(SignedInAccount me) {
+        Specification<Programme> withPlans = (programme, query, where) -> where.and(
+                programme.get("details").get("kind").in(ProgrammeKind.PERIOD_PROGRAMME, ProgrammeKind.TERM_REGULATION),
+                where.notEqual(programme.get("status"), ProgrammeStatus.CANCELLED));
+        return programmes
+                .findAll(policy.readableBy(me).and(withPlans), Sort.by(Sort.Direction.DESC, "details.periodFrom"))
+                .stream()
+                .map(programme -> new Choice(programme.id().toString(), programme.title()))
+                .toList();
+    }
+
+    private List<Obstacle> obstacles(Programme programme) {
+        return programme.status() == ProgrammeStatus.DRAFT && !programme.archival()
+                ? moving.obstaclesOf(programme)
+                : List.of();
+    }
+
+    private Link parent(Programme programme, SignedInAccount me) {
+        var parent = programme.parent();
+        return parent == null || !policy.mayRead(me, parent) ? null : new Link(parent.id(), parent.title());
+    }
+
+    private List<Link> plans(Programme programme, SignedInAccount me) {
+        return programmes.findPlansOf(programme).stream()
+                .filter(plan -> policy.mayRead(me, plan))
+                .map(plan -> new Link(plan.id(), plan.title()))
+                .toList();
+    }
+
+    private static String termNotice(Programme programme) {
+        var term = programme.term();
+        var details = programme.details();
+        if (term == null
+                || (term.startsOn().equals(details.periodFrom())
+                        && term.endsOn().equals(details.periodTo()))) {
+            return null;
+        }
+        return "Thời gian của chương trình không trùng với nhiệm kỳ (" + DayText.print(term.startsOn()) + " đến "
+                + DayText.print(term.endsOn()) + ").";
+    }
+
+    private static String name(Term term) {
+        return term.name() + " – " + term.organ();
+    }
+
+    private Programme readable(long id, SignedInAccount me) {
+        return policy.readable(me, get(id));
+    }
+
+    private Programme get(long id) {
+        return programmes.findById(id).orElseThrow(NotFoundException::new);
+    }
+}
