@@ -2,7 +2,7 @@ create sequence area_seq increment by 50;
 create table area (
     id         bigint primary key,
     version    bigint not null,
-    name       text   not null check (name is nfc normalized and length(name) between 1 and 200),
+    name       text   collate "vi-x-icu" not null check (name is nfc normalized and length(name) between 1 and 200),
     slug       text   not null unique,
     kind       text   not null check (kind in ('PROVINCE', 'DISTRICT', 'COMMUNE')),
     parent_id  bigint references area,
@@ -48,10 +48,13 @@ create table agency_name (
     basis                text,
     check ((valid_from is null) = (valid_from_precision is null)),
     constraint one_name_at_a_time exclude using gist (agency_id with =, daterange(valid_from, valid_to, '[]') with &&)
+        deferrable initially deferred
 );
 comment on table agency_name is 'A rename is a new row, never a new agency. A record of a day prints the name valid on that day.';
 comment on column agency_name.valid_from is 'Empty: since before anything the portal knows.';
-create unique index agency_one_present_name_idx on agency_name (agency_id) where valid_to is null;
+comment on constraint one_name_at_a_time on agency_name is
+    'Judged at the end of the transaction: a rename writes the new name before it ends the old one.';
+create index agency_present_name_idx on agency_name (agency_id) where valid_to is null;
 
 create sequence agency_parentage_seq increment by 50;
 create table agency_parentage (
@@ -61,6 +64,7 @@ create table agency_parentage (
     valid_from date,
     valid_to   date,
     constraint one_parent_at_a_time exclude using gist (agency_id with =, daterange(valid_from, valid_to, '[]') with &&)
+        deferrable initially deferred
 );
 create index agency_parentage_parent_idx on agency_parentage (parent_id);
 comment on table agency_parentage is 'Under which agency one stands, by date: moving under another body is a new row.';
@@ -73,6 +77,7 @@ create table agency_member (
     valid_from date,
     valid_to   date,
     constraint member_once_at_a_time exclude using gist (group_id with =, member_id with =, daterange(valid_from, valid_to, '[]') with &&)
+        deferrable initially deferred
 );
 create index agency_member_member_idx on agency_member (member_id);
 

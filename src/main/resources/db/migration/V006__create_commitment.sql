@@ -12,7 +12,8 @@ create table commitment (
     first_due_on date,
     due_on       date,
     check ((first_due_on is null) = (due_on is null)),
-    constraint numbered_once unique (programme_id, number) deferrable initially deferred
+    constraint numbered_once unique (programme_id, number) deferrable initially deferred,
+    constraint commitment_of_programme unique (id, programme_id)
 );
 create index commitment_due_idx on commitment (due_on);
 comment on table commitment is 'One numbered item of the signed text. Frozen when the text is signed.';
@@ -22,15 +23,20 @@ comment on column commitment.first_due_on is 'Never changes after signing; due_o
 create sequence commitment_assignment_seq increment by 50;
 create table commitment_assignment (
     id            bigint primary key,
-    commitment_id bigint not null references commitment,
+    commitment_id bigint not null,
+    programme_id  bigint not null,
     agency_id     bigint not null references agency,
     role          text   not null check (role in ('LEAD', 'SUPPORT', 'MONITOR', 'IMPLEMENTER')),
     sort_order    int    not null,
-    unique (commitment_id, agency_id, role)
+    unique (commitment_id, agency_id, role),
+    foreign key (commitment_id, programme_id) references commitment (id, programme_id)
 );
 create index commitment_assignment_agency_idx on commitment_assignment (agency_id);
 comment on table commitment_assignment is
     'Who leads, supports, carries out. A live commitment has exactly one lead before its text goes to signing; an archival one may have several ("cả hai bên") or none known.';
 
+comment on column commitment_assignment.programme_id is
+    'That of the commitment: who leads what is read in the history of the programme.';
+
 create trigger audit after insert or update or delete on commitment for each row execute function audit_row('programme', 'programme_id');
-create trigger audit after insert or update or delete on commitment_assignment for each row execute function audit_row('commitment', 'commitment_id');
+create trigger audit after insert or update or delete on commitment_assignment for each row execute function audit_row('programme', 'programme_id');

@@ -54,20 +54,22 @@ comment on column signing.document_number is 'Free text: Party, State and joint 
 
 create sequence signature_seq increment by 50;
 create table signature (
-    id           bigint  primary key,
-    signing_id   bigint  not null references signing,
-    agency_id    bigint  not null references agency,
-    person_id    bigint  references person,
-    title        text check (title is nfc normalized and length(title) <= 200),
-    capacity     text check (capacity in ('TM', 'KT', 'TL', 'TUQ', 'Q')),
-    signed       boolean not null,
-    sort_order   int     not null,
+    id            bigint  primary key,
+    conference_id bigint  not null references conference,
+    signing_id    bigint  not null references signing,
+    agency_id     bigint  not null references agency,
+    person_id     bigint  references person,
+    title         text check (title is nfc normalized and length(title) <= 200),
+    capacity      text check (capacity in ('TM', 'KT', 'TL', 'TUQ', 'Q')),
+    signed        boolean not null,
+    sort_order    int     not null,
     unique (signing_id, agency_id),
     check (not signed or (person_id is not null and title is not null))
 );
+comment on column signature.conference_id is 'Of its signing: the audit reads from it in whose history a change of the line belongs.';
 comment on table signature is 'One line for each party that must sign. A line that is not signed ("vắng") does not sign the text.';
 
 create trigger audit after insert or update or delete on conference for each row execute function audit_row('conference', 'id');
 create trigger audit after insert or update or delete on attendance for each row execute function audit_row('conference', 'conference_id');
 create trigger audit after insert or update or delete on signing for each row execute function audit_row('conference', 'conference_id');
-create trigger audit after insert or update or delete on signature for each row execute function audit_row('signing', 'signing_id');
+create trigger audit after insert or update or delete on signature for each row execute function audit_row('conference', 'conference_id');

@@ -1,6 +1,8 @@
 package vn.hiepdong.account;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,6 +11,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class ActingAsSystem {
 
     private ActingAsSystem() {}
+
+    /** Somebody of the system who keeps records for an agency. */
+    public static SignedInAccount coordinatorOf(long agencyId) {
+        return new SignedInAccount(0, "he-thong", "Hệ thống", agencyId, Set.of(Role.COORDINATOR), Instant.EPOCH);
+    }
 
     /** @param name under which the audit keeps what is done */
     public static void run(String name, Runnable work) {

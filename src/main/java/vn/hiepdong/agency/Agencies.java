@@ -40,16 +40,37 @@ public class Agencies {
      * @throws vn.hiepdong.web.RuleViolation when there is none or more than one, naming the choices
      */
     public Agency pick(String typed, String field) {
-        var found = Picking.number(typed)
-                .map(id -> agencies.findById(id).stream().toList())
+        return Picking.one(find(typed), typed, field, "cơ quan", Agencies::choice);
+    }
+
+    /**
+     * Like {@link #pick}, for a box that takes other things too: empty when nobody bears the name.
+     *
+     * @throws vn.hiepdong.web.RuleViolation when there is more than one, naming the choices
+     */
+    public Optional<Agency> pickIfKnown(String typed, String field) {
+        var found = find(typed);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Picking.one(found, typed, field, "cơ quan", Agencies::choice));
+    }
+
+    /** A number counts only together with the name: people and agencies are numbered apart. */
+    private List<Agency> find(String typed) {
+        return Picking.number(typed)
+                .map(id -> agencies.findById(id).stream()
+                        .filter(agency -> Agencies.choice(agency).withNumber().equalsIgnoreCase(typed))
+                        .toList())
                 .orElseGet(() -> agencies.findByAnyName(typed));
-        return Picking.one(
-                found,
-                typed,
-                field,
-                "cơ quan",
-                agency -> new PickerChoice(
-                        agency.id(), agency.name(), agency.area().name()));
+    }
+
+    private static PickerChoice choice(Agency agency) {
+        return new PickerChoice(agency.id(), agency.name(), agency.area().name());
+    }
+
+    /** Every agency with its names and area, by level and in the order in which the province lists them. */
+    public List<Agency> all() {
+        return agencies.findAllWithNames();
     }
 
     /** The agencies directly under another on a day. */

@@ -15,10 +15,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.time.DayText;
 import vn.hiepdong.web.time.PartialDate;
 
 /** A body that signs, leads or supports. It keeps its identity through every change of name. */
@@ -49,7 +51,7 @@ public class Agency {
     @OrderBy("validTo desc nulls first")
     private List<AgencyName> names = new ArrayList<>();
 
-    @OneToMany(mappedBy = "agency", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "agency", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("validTo desc nulls first")
     private List<Parentage> parentages = new ArrayList<>();
 
@@ -62,13 +64,21 @@ public class Agency {
         this.slug = slug;
     }
 
+    /** @throws RuleViolation when it would be a district's agency founded after the districts ended */
     void describe(Area area, AgencyProfile profile, PartialDate establishedOn) {
+        if (profile.level() == AgencyLevel.DISTRICT
+                && establishedOn != null
+                && establishedOn.first().isAfter(AreaKind.LAST_DISTRICT_DAY)) {
+            throw new RuleViolation(
+                    "establishedOn",
+                    "Cấp huyện kết thúc ngày 30/06/2025: cơ quan cấp huyện không thể thành lập sau ngày đó.");
+        }
         this.area = area;
         this.profile = profile;
         this.establishedOn = establishedOn;
     }
 
-    /** Gives the first name. Later ones come by {@link #rename}. */
+    /** Gives the first name, or corrects the present one. Later ones come by {@link #rename}. */
     void name(String fullName, String shortName, String abbreviation) {
         if (names.isEmpty()) {
             names.add(new AgencyName(this, fullName, shortName, abbreviation, null, null));
@@ -88,17 +98,65 @@ public class Agency {
         names.add(0, new AgencyName(this, fullName, shortName, abbreviation, from, basis));
     }
 
-    /** Puts this agency under another from a day on (null: since before anything known); null parent: under none. */
+    /**
+     * Puts this agency under another from a day on; the present parent is left the day before. A null parent: under none.
+     */
     void moveUnder(Agency parent, LocalDate from) {
+        refuseCycle(parent);
         presentParentage().ifPresent(present -> {
-            if (from == null
-                    || (present.validFrom() != null && !present.validFrom().isBefore(from))) {
-                throw new RuleViolation("parentFrom", "Ngày chuyển phải sau ngày bắt đầu của nơi trực thuộc hiện nay.");
+            if (present.validFrom() != null && !present.validFrom().isBefore(from)) {
+                throw new RuleViolation("from", "Ngày chuyển phải sau ngày bắt đầu của nơi trực thuộc hiện nay.");
             }
             present.endBefore(from);
         });
+        addParentage(parent, from, "from");
+    }
+
+    /**
+     * Puts right under which agency this one stands now and since when, for what was taken down wrongly.
+     *
+     * @param from null: since before anything known
+     */
+    void correctParent(Agency parent, LocalDate from) {
+        refuseCycle(parent);
+        var present = presentParentage();
+        if (present.isPresent() && parent != null) {
+            present.get().correct(parent, from);
+            refuseOverlap(present.get(), "parentFrom");
+            return;
+        }
+        present.ifPresent(parentages::remove);
+        addParentage(parent, from, "parentFrom");
+    }
+
+    private void addParentage(Agency parent, LocalDate from, String field) {
         if (parent != null) {
-            parentages.add(0, new Parentage(this, parent, from));
+            var parentage = new Parentage(this, parent, from);
+            parentages.add(0, parentage);
+            refuseOverlap(parentage, field);
+        }
+    }
+
+    private void refuseOverlap(Parentage newest, String field) {
+        parentages.stream()
+                .filter(other -> other != newest)
+                .filter(other -> newest.validFrom() == null || !other.validTo().isBefore(newest.validFrom()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            field,
+                            "Đến " + DayText.print(other.validTo())
+                                    + " cơ quan này còn trực thuộc nơi khác. Hãy ghi một ngày sau đó.");
+                });
+    }
+
+    private void refuseCycle(Agency parent) {
+        var above = Optional.ofNullable(parent);
+        while (above.isPresent()) {
+            if (above.get().id().equals(id)) {
+                throw new RuleViolation("parent", "Cơ quan cấp trên không thể trực thuộc chính cơ quan này.");
+            }
+            above = above.flatMap(Agency::presentParentage).map(Parentage::parent);
         }
     }
 
@@ -106,8 +164,9 @@ public class Agency {
         members.add(new GroupMember(this, member, from, to));
     }
 
-    void dismissMembers() {
-        members.clear();
+    /** Lets go of all other members: for those taken down wrongly. Who left the group keeps its row, with the last day. */
+    void keepMembers(Collection<GroupMember> kept) {
+        members.retainAll(kept);
     }
 
     public Long id() {
@@ -187,11 +246,20 @@ public class Agency {
         return Collections.unmodifiableList(members);
     }
 
-    private AgencyName currentName() {
+    /** Those that made up this group on a day; none for a single agency. */
+    public List<Agency> membersOn(LocalDate day) {
+        return members.stream()
+                .filter(member -> member.validOn(day))
+                .map(GroupMember::member)
+                .toList();
+    }
+
+    /** The name it bears now, with its short forms. */
+    AgencyName currentName() {
         return names.stream().filter(name -> name.validTo() == null).findFirst().orElseThrow();
     }
 
-    private Optional<Parentage> presentParentage() {
+    Optional<Parentage> presentParentage() {
         return parentages.stream()
                 .filter(parentage -> parentage.validTo() == null)
                 .findFirst();

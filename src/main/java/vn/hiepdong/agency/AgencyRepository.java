@@ -3,6 +3,8 @@ package vn.hiepdong.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,6 +34,28 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
              order by n.fullName
             """)
     List<PickerChoice> findPickerChoices();
+
+    @Query("""
+            select distinct a from Agency a join fetch a.area join fetch a.names
+             order by a.profile.sortOrder, a.id
+            """)
+    List<Agency> findAllWithNames();
+
+    /** By words of any name, present or former, whatever the marks; each other condition may be null. */
+    @Query("""
+            select new vn.hiepdong.agency.AgencyLine(
+                       a.id, n.fullName, n.abbreviation, r.name, a.profile.sector, a.profile.level, a.profile.group)
+              from AgencyName n join n.agency a join a.area r
+             where n.validTo is null
+               and exists (select 1 from AgencyName any where any.agency = a
+                    and locate(function('unaccent', lower(:words)),
+                            function('unaccent', lower(concat(any.fullName, ' ', coalesce(any.abbreviation, ''))))) > 0)
+               and (:area is null or r.id = :area)
+               and (:sector is null or a.profile.sector = :sector)
+               and (:level is null or a.profile.level = :level)
+             order by n.fullName, a.id
+            """)
+    Page<AgencyLine> search(String words, Long area, Sector sector, AgencyLevel level, Pageable page);
 
     @Query("select m.group from GroupMember m where m.member = :member order by m.id")
     List<Agency> findGroupsOf(Agency member);

@@ -71,6 +71,17 @@ public class Appointment {
         return appointment;
     }
 
+    /** Puts right what was taken down; the row stays the same office of the same person. */
+    void correct(Appointment typed) {
+        agency = typed.agency;
+        title = typed.title;
+        head = typed.head;
+        validFrom = typed.validFrom;
+        validTo = typed.validTo;
+        attestedOn = typed.attestedOn;
+        sortOrder = typed.sortOrder;
+    }
+
     /** Ends an office that was held over time. */
     void end(PartialDate on) {
         validTo = on;

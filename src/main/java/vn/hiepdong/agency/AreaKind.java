@@ -1,7 +1,12 @@
 package vn.hiepdong.agency;
 
+import java.time.LocalDate;
+
 public enum AreaKind {
     PROVINCE,
     DISTRICT,
-    COMMUNE
+    COMMUNE;
+
+    /** Districts were abolished in the whole country on 01/07/2025. */
+    static final LocalDate LAST_DISTRICT_DAY = LocalDate.of(2025, 6, 30);
 }

@@ -45,6 +45,16 @@ public class GroupMember {
         return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 
+    void correct(Agency member, LocalDate validFrom, LocalDate validTo) {
+        this.member = member;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    Long id() {
+        return id;
+    }
+
     public Agency member() {
         return member;
     }

@@ -42,6 +42,11 @@ public class Parentage {
         return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 
+    void correct(Agency parent, LocalDate from) {
+        this.parent = parent;
+        this.validFrom = from;
+    }
+
     void endBefore(LocalDate next) {
         validTo = next.minusDays(1);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import vn.hiepdong.web.text.PersonNames;
@@ -48,8 +49,9 @@ public class Person {
         appointments.add(appointment);
     }
 
-    void remove(Appointment appointment) {
-        appointments.remove(appointment);
+    /** Lets go of all other offices: for those taken down wrongly. Who left an office keeps it, with its last day. */
+    void keep(Collection<Appointment> kept) {
+        appointments.retainAll(kept);
     }
 
     public Long id() {

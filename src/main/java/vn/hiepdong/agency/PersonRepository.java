@@ -1,5 +1,6 @@
 package vn.hiepdong.agency;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -19,10 +20,17 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query("select new vn.hiepdong.agency.PickerChoice(p.id, p.name, null) from Person p order by p.sortKey")
     List<PickerChoice> findPickerChoices();
 
-    @Query(
-            "select p from Person p where :words = '' or lower(p.name) like lower(concat('%', :words, '%')) order by p.sortKey")
+    /** By words of the name, whatever the marks. */
+    @Query("""
+            select p from Person p
+             where locate(function('unaccent', lower(:words)), function('unaccent', lower(p.name))) > 0
+             order by p.sortKey, p.id
+            """)
     Page<Person> search(String words, Pageable page);
 
     @Query("select a from Appointment a join fetch a.person where a.agency = :agency order by a.sortOrder, a.id")
     List<Appointment> findAppointmentsIn(Agency agency);
+
+    @Query("select a from Appointment a where a.agency in :agencies and a.head order by a.sortOrder, a.id")
+    List<Appointment> findHeadsOf(Collection<Agency> agencies);
 }

@@ -2,12 +2,14 @@ package vn.hiepdong.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hiepdong.web.text.Labels;
+import vn.hiepdong.web.time.DayText;
+import vn.hiepdong.web.time.PartialDate;
 
 /** Reads what the audit trigger wrote, for the page "Lịch sử" of a record. */
 @Component
@@ -24,6 +28,19 @@ public class ReadingHistory {
 
     /** Of no interest to a reader: bookkeeping, and the tie of a part to its record. */
     private static final Set<String> HIDDEN = Set.of("id", "version", "sort_order", "sort_key");
+
+    /** What a reader would see as a change: more than bookkeeping. */
+    private static final String CHANGED = """
+            from audit_event
+            where root_table = :table and root_id = :id
+              and old_row - '{version,sort_order,sort_key}'::text[]
+                  is distinct from new_row - '{version,sort_order,sort_key}'::text[]
+            """;
+
+    /** Beside a date known only to its month or year; printed with the date. */
+    private static final String PRECISION = "_precision";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -44,18 +61,13 @@ public class ReadingHistory {
      */
     @Transactional(readOnly = true)
     public Page<History> of(String table, long id, Pageable page) {
-        var total = jdbc.sql("select count(*) from audit_event where root_table = :table and root_id = :id")
+        var total = jdbc.sql("select count(*) " + CHANGED)
                 .param("table", table)
                 .param("id", id)
                 .query(Long.class)
                 .single();
-        var changes = jdbc.sql("""
-                        select at, actor, subject_table, action, old_row::text, new_row::text
-                          from audit_event
-                         where root_table = :table and root_id = :id
-                         order by id desc
-                         limit :size offset :offset
-                        """)
+        var changes = jdbc.sql("select at, actor, subject_table, action, old_row::text, new_row::text " + CHANGED
+                        + "order by id desc limit :size offset :offset")
                 .param("table", table)
                 .param("id", id)
                 .param("size", page.getPageSize())
@@ -76,12 +88,11 @@ public class ReadingHistory {
         var table = row.getString("subject_table");
         var fields = new ArrayList<History.FieldChange>();
         for (var name : names) {
-            var from = before.get(name);
-            var to = after.get(name);
-            if (!Objects.equals(text(from), text(to))) {
-                fields.add(
-                        new History.FieldChange(labels.field(name), print(table, name, from), print(table, name, to)));
+            if (name.endsWith(PRECISION) || same(before, after, name) && same(before, after, name + PRECISION)) {
+                continue;
             }
+            fields.add(new History.FieldChange(
+                    labels.field(table, name), print(table, name, before), print(table, name, after)));
         }
         return new History(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -95,16 +106,34 @@ public class ReadingHistory {
         return json.readTree(row == null ? "{}" : row);
     }
 
-    private String print(String table, String column, JsonNode value) {
-        var text = text(value);
-        if (text == null || !column.endsWith("_id")) {
-            return text == null ? null : labels.constant(column, text);
+    private static boolean same(JsonNode before, JsonNode after, String name) {
+        return Objects.equals(text(before.get(name)), text(after.get(name)));
+    }
+
+    private String print(String table, String column, JsonNode row) {
+        var text = text(row.get(column));
+        if (text == null) {
+            return null;
         }
+        if (column.endsWith("_id")) {
+            return nameOf(table, column, Long.parseLong(text));
+        }
+        if (DAY.matcher(text).matches()) {
+            var precision = text(row.get(column + PRECISION));
+            var day = LocalDate.parse(text);
+            return precision == null
+                    ? DayText.print(day)
+                    : new PartialDate(day, PartialDate.Precision.valueOf(precision)).print();
+        }
+        return labels.constant(column, text);
+    }
+
+    private String nameOf(String table, String column, long id) {
         return references.stream()
-                .map(known -> known.nameOf(table, column, Long.parseLong(text)))
+                .map(known -> known.nameOf(table, column, id))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("#" + text);
+                .orElse("#" + id);
     }
 
     private static String text(JsonNode value) {

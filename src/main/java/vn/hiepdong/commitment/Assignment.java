@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.Programme;
 
 /** What an agency does for one commitment. */
 @Entity
@@ -25,6 +26,10 @@ public class Assignment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Commitment commitment;
 
+    // that of the commitment, so that the audit trigger finds it
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Programme programme;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Agency agency;
 
@@ -37,6 +42,7 @@ public class Assignment {
 
     Assignment(Commitment commitment, Agency agency, AssignmentRole role, int sortOrder) {
         this.commitment = commitment;
+        this.programme = commitment.programme();
         this.agency = agency;
         this.role = role;
         this.sortOrder = sortOrder;
@@ -44,6 +50,10 @@ public class Assignment {
 
     void move(int sortOrder) {
         this.sortOrder = sortOrder;
+    }
+
+    int sortOrder() {
+        return sortOrder;
     }
 
     public Agency agency() {

@@ -14,9 +14,11 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.WorkingDays;
 
@@ -95,9 +97,18 @@ public class Commitment {
     }
 
     private void requireDraft() {
-        if (programme.status() != vn.hiepdong.programme.ProgrammeStatus.DRAFT) {
-            throw new RuleViolation("", "Chỉ sửa được nội dung khi chương trình đang soạn thảo.");
+        requireDraft(programme);
+    }
+
+    /** The text is frozen as soon as the programme leaves its drafting (invariant 4). */
+    static void requireDraft(Programme programme) {
+        if (!changesIn(programme)) {
+            throw new RuleViolation("", "Chỉ sửa được nội dung phối hợp khi chương trình đang soạn thảo.");
         }
+    }
+
+    static boolean changesIn(Programme programme) {
+        return programme.status() == ProgrammeStatus.DRAFT;
     }
 
     public Long id() {
@@ -143,9 +154,15 @@ public class Commitment {
         return dueOn;
     }
 
+    /** Whether anything says by when: a day, a recurrence, or that it goes on all the time. */
+    boolean saysWhen() {
+        return dueOn != null || recurrence != null || kind == CommitmentKind.CONTINUOUS;
+    }
+
     public List<Agency> agencies(AssignmentRole role) {
         return assignments.stream()
                 .filter(given -> given.role() == role)
+                .sorted(Comparator.comparingInt(Assignment::sortOrder))
                 .map(Assignment::agency)
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.Person;
 
@@ -66,6 +67,26 @@ public class Attendance {
         var attendance = new Attendance(conference, role, headCount, sortOrder);
         attendance.outsider = outsider;
         return attendance;
+    }
+
+    boolean isOfSameOne(Attendance other) {
+        return Objects.equals(idOf(person), idOf(other.person))
+                && Objects.equals(idOf(agency), idOf(other.agency))
+                && Objects.equals(outsider, other.outsider);
+    }
+
+    void becomeLike(Attendance other) {
+        role = other.role;
+        headCount = other.headCount;
+        sortOrder = other.sortOrder;
+    }
+
+    private static Long idOf(Person person) {
+        return person == null ? null : person.id();
+    }
+
+    private static Long idOf(Agency agency) {
+        return agency == null ? null : agency.id();
     }
 
     public AttendanceRole role() {

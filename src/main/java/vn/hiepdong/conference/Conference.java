@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.time.DayText;
 
 /** A conference, whatever it is for: who came, and which texts were signed there. */
 @Entity
@@ -77,50 +79,94 @@ public class Conference {
         if (status == ConferenceStatus.HELD && !details.sameDay(this.details)) {
             throw new RuleViolation("startsOn", "Hội nghị đã tổ chức: ngày họp không sửa được ở đây.");
         }
+        if (status == ConferenceStatus.HELD && details.place() == null && needsPlace()) {
+            throw new RuleViolation("place", "Hội nghị đã tổ chức: địa điểm không bỏ trống được.");
+        }
         this.details = details;
         this.hostAgency = hostAgency;
         this.announced = announced;
     }
 
-    void receive(List<Attendance> attendances) {
-        this.attendances.clear();
-        this.attendances.addAll(attendances);
+    /** Who came, anew; a row that says the same as before is kept, so that the history tells only what changed. */
+    void receive(List<Attendance> rows) {
+        if (status == ConferenceStatus.CANCELLED) {
+            throw new RuleViolation("", "Hội nghị đã hủy, không sửa được nữa.");
+        }
+        var before = new ArrayList<>(attendances);
+        attendances.clear();
+        for (var row : rows) {
+            var known = before.stream().filter(row::isOfSameOne).findFirst();
+            known.ifPresent(old -> old.becomeLike(row));
+            known.ifPresent(before::remove);
+            attendances.add(known.orElse(row));
+        }
     }
 
     Signing attach(Programme programme) {
-        var signing = new Signing(this, programme, signings.size());
+        requirePlanned("Chỉ đưa thêm văn bản vào hội nghị dự kiến.");
+        var last = signings.stream().mapToInt(Signing::sortOrder).max().orElse(-1);
+        var signing = new Signing(this, programme, last + 1);
         signings.add(signing);
         return signing;
     }
 
     void detach(Signing signing) {
+        requirePlanned("Chỉ bỏ được văn bản khỏi hội nghị dự kiến.");
         signings.remove(signing);
     }
 
-    /** Held needs a date, and a place unless all its texts are archival (row D15). */
-    void hold() {
-        if (status != ConferenceStatus.PLANNED) {
-            throw new RuleViolation("", "Hội nghị này không còn là hội nghị dự kiến.");
-        }
+    /**
+     * What must be mended before it can be confirmed as held (row D15), sentence by sentence. A text that lacks
+     * signatures is no obstacle: it stays waiting until the last one is recorded.
+     */
+    List<String> missingToHold(LocalDate today) {
+        var missing = new ArrayList<String>();
         if (details.startsOn() == null) {
-            throw new RuleViolation("", "Cần ghi ngày họp trước khi xác nhận hội nghị đã tổ chức.");
+            missing.add("Cần ghi ngày họp trước khi xác nhận hội nghị đã tổ chức.");
+        } else if (details.startsOn().isAfter(today)) {
+            missing.add("Ngày họp " + DayText.print(details.startsOn())
+                    + " chưa đến: chỉ xác nhận được hội nghị đã diễn ra.");
         }
         if (signings.isEmpty()) {
-            throw new RuleViolation("", "Cần ít nhất một văn bản ký kết tại hội nghị.");
+            missing.add("Cần ít nhất một văn bản ký kết tại hội nghị.");
         }
-        if (details.place() == null
-                && !signings.stream().allMatch(signing -> signing.programme().archival())) {
-            throw new RuleViolation("", "Cần ghi địa điểm trước khi xác nhận hội nghị đã tổ chức.");
+        if (details.place() == null && needsPlace()) {
+            missing.add("Cần ghi địa điểm trước khi xác nhận hội nghị đã tổ chức.");
+        }
+        if (details.startsOn() != null) {
+            signings.forEach(signing -> missing.addAll(signing.obstaclesOn(details.startsOn())));
+        }
+        return missing;
+    }
+
+    void hold(LocalDate today) {
+        requirePlanned("Hội nghị này không còn là hội nghị dự kiến.");
+        var missing = missingToHold(today);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation(missing.stream()
+                    .map(sentence -> new RuleViolation.Sentence("", sentence))
+                    .toList());
         }
         status = ConferenceStatus.HELD;
     }
 
+    /** Its texts are free again, to be signed elsewhere. */
     void cancel(String reason) {
-        if (status != ConferenceStatus.PLANNED) {
-            throw new RuleViolation("", "Chỉ hủy được hội nghị dự kiến.");
-        }
+        requirePlanned("Chỉ hủy được hội nghị dự kiến.");
+        signings.clear();
         status = ConferenceStatus.CANCELLED;
         statusReason = reason;
+    }
+
+    /** Where all texts are taken down from sources, the place may be one thing that they do not say. */
+    private boolean needsPlace() {
+        return !signings.stream().allMatch(signing -> signing.programme().archival());
+    }
+
+    private void requirePlanned(String otherwise) {
+        if (status != ConferenceStatus.PLANNED) {
+            throw new RuleViolation("", otherwise);
+        }
     }
 
     public Long id() {
@@ -172,9 +218,17 @@ public class Conference {
         return statusReason;
     }
 
-    /** What readers see: held ones, and planned ones ticked "công bố". */
+    public boolean planned() {
+        return status == ConferenceStatus.PLANNED;
+    }
+
+    public boolean held() {
+        return status == ConferenceStatus.HELD;
+    }
+
+    /** What readers see: held ones, and planned ones ticked "công bố"; who was told of one reads that it is cancelled. */
     public boolean isPublic() {
-        return status == ConferenceStatus.HELD || (announced && status == ConferenceStatus.PLANNED);
+        return status == ConferenceStatus.HELD || announced;
     }
 
     /** In protocol order: by role, then as entered. */
@@ -182,6 +236,14 @@ public class Conference {
         return attendances.stream()
                 .sorted(Comparator.comparing(Attendance::role).thenComparingInt(Attendance::sortOrder))
                 .toList();
+    }
+
+    /** @throws NotFoundException when no such text is signed here */
+    Signing signing(long id) {
+        return signings.stream()
+                .filter(signing -> signing.id() == id)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public List<Signing> signings() {

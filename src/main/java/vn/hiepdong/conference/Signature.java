@@ -19,6 +19,10 @@ public class Signature {
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
+    /** That of the signing, for the audit: a line is read in the history of its conference. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Conference conference;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Signing signing;
 
@@ -40,6 +44,7 @@ public class Signature {
     protected Signature() {}
 
     Signature(Signing signing, Agency agency, int sortOrder) {
+        this.conference = signing.conference();
         this.signing = signing;
         this.agency = agency;
         this.sortOrder = sortOrder;

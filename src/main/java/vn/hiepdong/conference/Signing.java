@@ -14,7 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.time.DayText;
 
 /** One text signed at a conference, with a line for each party that must sign. An archival one may have no line. */
 @Entity
@@ -49,23 +55,69 @@ public class Signing {
     }
 
     void number(String documentNumber, LocalDate effectiveFrom) {
+        if (frozen()
+                && !(Objects.equals(this.documentNumber, documentNumber)
+                        && Objects.equals(this.effectiveFrom, effectiveFrom))) {
+            throw new RuleViolation(
+                    "documentNumber", "Văn bản đã ký: số, ký hiệu và ngày hiệu lực không sửa được ở đây.");
+        }
         this.documentNumber = documentNumber;
         this.effectiveFrom = effectiveFrom;
     }
 
-    void add(Signature signature) {
-        signatures.add(signature);
+    /** The line of a party, begun where there was none. */
+    Signature openLineOf(Agency party, int sortOrder) {
+        return lineOf(party).orElseGet(() -> {
+            var line = new Signature(this, party, sortOrder);
+            signatures.add(line);
+            return line;
+        });
     }
 
-    void clearSignatures() {
-        signatures.clear();
+    /** Takes a party's line back to "not recorded". */
+    void eraseLineOf(Agency party) {
+        signatures.removeIf(line -> line.agency().id().equals(party.id()));
+    }
+
+    /** After the conference was held, number and effective day of a signed text change only by a correction. */
+    boolean frozen() {
+        return conference.held() && programme.signed();
+    }
+
+    /** A line that was signed stands once the conference was held; it changes only by a correction. */
+    boolean frozen(Agency party) {
+        return conference.held() && lineOf(party).filter(Signature::signed).isPresent();
+    }
+
+    /** Why this text cannot be signed on a day: it went back to draft, or a signatory did not hold the office then. */
+    List<String> obstaclesOn(LocalDate day) {
+        var obstacles = new ArrayList<String>();
+        if (!programme.archival() && programme.status() != ProgrammeStatus.READY_TO_SIGN) {
+            obstacles.add("Văn bản “" + programme.title()
+                    + "” không còn chờ ký. Hãy trình ký lại hoặc bỏ văn bản khỏi hội nghị.");
+        }
+        for (var line : signatures) {
+            if (line.signed()
+                    && !SigningOffices.of(line.person(), line.agency(), day).contains(line.title())) {
+                obstacles.add(line.person().name() + " không giữ chức vụ “" + line.title() + "” vào ngày "
+                        + DayText.print(day) + ". Hãy sửa dòng ký của văn bản “" + programme.title() + "”.");
+            }
+        }
+        return obstacles;
     }
 
     /** Whether each party that must sign has signed (invariant 3). */
     boolean complete() {
         return programme.signingParties().stream()
-                .allMatch(party -> signatures.stream()
-                        .anyMatch(line -> line.signed() && line.agency().equals(party.agency())));
+                .allMatch(party ->
+                        lineOf(party.agency()).filter(Signature::signed).isPresent());
+    }
+
+    /** What is recorded of a party's line; empty where nothing is yet. */
+    public Optional<Signature> lineOf(Agency party) {
+        return signatures.stream()
+                .filter(line -> line.agency().id().equals(party.id()))
+                .findFirst();
     }
 
     public Long id() {
@@ -88,6 +140,10 @@ public class Signing {
     /** From when the text has effect; null: from the day it was signed. */
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    int sortOrder() {
+        return sortOrder;
     }
 
     public List<Signature> signatures() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.web.form.Choice;
 
 interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificationExecutor<Programme> {
 
@@ -35,4 +36,12 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
              order by y desc
             """)
     List<Integer> findSignedYears();
+
+    @Query("""
+            select distinct new vn.hiepdong.web.form.Choice(a.slug, n.fullName)
+              from ProgrammeParty q join q.agency a join a.names n
+             where q.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and n.validTo is null
+             order by n.fullName
+            """)
+    List<Choice> findSignedPartyChoices();
 }

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.form.Choice;
 
 /** Reads programmes, for other modules. */
 @Component
@@ -58,6 +59,11 @@ public class Programmes {
         return programmes.findAll(
                 signed.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
+    }
+
+    /** The agencies that are a party to a signed programme, by name: slug and what they are called now. */
+    public List<Choice> partyChoices() {
+        return programmes.findSignedPartyChoices();
     }
 
     /** The years touched by signed programmes, newest first. */

@@ -1,6 +1,9 @@
 package vn.hiepdong.web.page;
 
 import java.io.StringWriter;
+import org.springframework.data.domain.Page;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.RequestContext;
 import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.util.HtmlUtils;
@@ -22,6 +25,12 @@ public final class PageOnScreen {
         context.getConfiguration().getTemplateManager().process(title.getTemplateModel(), context, written);
         return HtmlUtils.htmlUnescape(written.toString().replaceAll("<[^>]*>", ""))
                 .strip();
+    }
+
+    /** The pager of a list, where the handler did not make one. */
+    public Pager pager(Page<?> list) {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Pager.of(list, attributes.getRequest());
     }
 
     /** For {@code aria-current}: "page" at this very address, "true" below it, else {@code null}. */

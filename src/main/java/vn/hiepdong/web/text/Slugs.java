@@ -2,6 +2,7 @@ package vn.hiepdong.web.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The part of an address that is made from a title: {@code chuong-trinh-phoi-hop-nam-2018}. */
 public final class Slugs {
@@ -21,6 +22,21 @@ public final class Slugs {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return plain.isEmpty() ? WITHOUT_A_LETTER : cut(plain);
+    }
+
+    /**
+     * A slug that no other record of its kind has: that of the text, else with -2, -3 and so on behind it.
+     *
+     * @param taken whether another record has a slug already
+     */
+    public static String free(String text, Predicate<String> taken) {
+        var slug = of(text);
+        var free = slug;
+        for (int number = 2; taken.test(free); number++) {
+            var suffix = "-" + number;
+            free = slug.substring(0, Math.min(slug.length(), MAX_LENGTH - suffix.length())) + suffix;
+        }
+        return free;
     }
 
     private static String cut(String slug) {

@@ -1,0 +1,17 @@
+package vn.hiepdong.account;
+
+import java.util.Set;
+
+/** One line of the administrators' list of accounts. */
+record AccountLine(long id, String login, String name, String agency, Set<Role> roles, AccountState state) {
+
+    static AccountLine of(Account account) {
+        return new AccountLine(
+                account.id(),
+                account.login(),
+                account.name(),
+                account.agency().name(),
+                account.roles(),
+                account.state());
+    }
+}

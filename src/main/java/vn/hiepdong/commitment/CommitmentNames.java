@@ -1,0 +1,25 @@
+package vn.hiepdong.commitment;
+
+import org.springframework.stereotype.Component;
+import vn.hiepdong.audit.ReferenceNames;
+
+/** Says in a history which commitment an assignment belonged to. */
+@Component
+class CommitmentNames implements ReferenceNames {
+
+    private final CommitmentRepository commitments;
+
+    CommitmentNames(CommitmentRepository commitments) {
+        this.commitments = commitments;
+    }
+
+    @Override
+    public String nameOf(String table, String column, long id) {
+        return column.equals("commitment_id")
+                ? commitments
+                        .findById(id)
+                        .map(commitment -> "nội dung " + commitment.number())
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hiepdong.commitment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.hiepdong.programme.Programme;
+
+interface CommitmentRepository extends Repository<Commitment, Long> {
+
+    Commitment save(Commitment commitment);
+
+    void delete(Commitment commitment);
+
+    Optional<Commitment> findById(long id);
+
+    @Query("""
+            select distinct c from Commitment c left join fetch c.assignments a left join fetch a.agency
+             where c.programme = :programme
+             order by c.number
+            """)
+    List<Commitment> findOf(Programme programme);
+
+    @Query("""
+            select new vn.hiepdong.commitment.CommitmentRepository$Count(c.programme.id, count(c)) from Commitment c
+             where c.programme.id in :programmeIds
+             group by c.programme.id
+            """)
+    List<Count> countOf(Collection<Long> programmeIds);
+
+    record Count(Long programmeId, Long commitments) {}
+
+    /** Archival programmes stand outside every total: silence of a source is not failure (DOMAIN §3). */
+    @Query("""
+            select count(c) as total, count(case when c.dueOn < :today then 1 end) as overdue
+              from Commitment c join c.programme p
+             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+               and p.details.periodFrom <= :lastDay and p.details.periodTo >= :firstDay
+            """)
+    Promised promised(LocalDate firstDay, LocalDate lastDay, LocalDate today);
+
+    interface Promised {
+        long getTotal();
+
+        long getOverdue();
+    }
+
+    @Query("""
+            select c from Assignment a join a.commitment c join fetch c.programme p
+             where a.agency.id = :agencyId and a.role = :role
+               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             order by p.details.periodFrom desc, p.id desc, c.number
+            """)
+    List<Commitment> findSignedOf(long agencyId, AssignmentRole role);
+}

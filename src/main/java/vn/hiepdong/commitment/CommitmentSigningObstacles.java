@@ -1,0 +1,70 @@
+package vn.hiepdong.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.SigningObstacles;
+
+/** What the commitments of a draft still lack before it can go to signing (invariant 2), each with the box to fill. */
+@Component
+class CommitmentSigningObstacles implements SigningObstacles {
+
+    private final CommitmentRepository commitments;
+    private final LeadingAgencies leading;
+
+    CommitmentSigningObstacles(CommitmentRepository commitments, LeadingAgencies leading) {
+        this.commitments = commitments;
+        this.leading = leading;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Obstacle> of(Programme programme) {
+        if (programme.archival()) {
+            return List.of();
+        }
+        var all = commitments.findOf(programme);
+        var form = "/staff/programmes/" + programme.id() + "/commitments/edit";
+        if (all.isEmpty()) {
+            return List.of(new Obstacle("Chưa có nội dung phối hợp nào.", form));
+        }
+        var mayLead = leading.of(programme);
+        return all.stream()
+                .flatMap(commitment -> lacks(commitment, mayLead).stream()
+                        .map(lack -> new Obstacle(
+                                "Nội dung " + commitment.number() + " " + lack.words(),
+                                form + "#rows-" + (commitment.number() - 1) + "-" + lack.component())))
+                .toList();
+    }
+
+    /** @param component of the row's form, where it is mended */
+    private record Lack(String words, String component) {}
+
+    private static List<Lack> lacks(Commitment commitment, Set<Long> mayLead) {
+        var lacks = new ArrayList<Lack>();
+        var leads = commitment.agencies(AssignmentRole.LEAD);
+        if (leads.isEmpty()) {
+            lacks.add(new Lack("chưa có cơ quan chủ trì.", "lead"));
+        }
+        if (leads.size() > 1) {
+            lacks.add(new Lack("có " + leads.size() + " cơ quan chủ trì, chỉ được có một.", "lead"));
+        }
+        leads.stream()
+                .filter(lead -> !mayLead.contains(lead.id()))
+                .forEach(lead -> lacks.add(new Lack(
+                        "do “" + lead.name() + "” chủ trì, không phải bên ký kết hay cơ quan trực thuộc.", "lead")));
+        if (commitment.kind() == null) {
+            lacks.add(new Lack("chưa chọn loại.", "kind"));
+        }
+        if (!commitment.saysWhen()) {
+            lacks.add(new Lack("chưa có hạn hoàn thành, định kỳ hoặc loại thường xuyên.", "due"));
+        }
+        if (commitment.output() == null) {
+            lacks.add(new Lack("chưa ghi sản phẩm, kết quả đầu ra.", "output"));
+        }
+        return lacks;
+    }
+}

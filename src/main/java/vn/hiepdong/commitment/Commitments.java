@@ -1,0 +1,57 @@
+package vn.hiepdong.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.programme.Programme;
+
+/** Reads commitments, for other modules. */
+@Component
+@Transactional(readOnly = true)
+public class Commitments {
+
+    private final CommitmentRepository commitments;
+    private final Clock clock;
+
+    Commitments(CommitmentRepository commitments, Clock clock) {
+        this.commitments = commitments;
+        this.clock = clock;
+    }
+
+    /** Those of a programme by number, with their assignments and agencies. */
+    public List<Commitment> of(Programme programme) {
+        return commitments.findOf(programme);
+    }
+
+    /** How many each of these programmes has; one without any is not in the map. */
+    public Map<Long, Long> countsOf(Collection<Long> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : commitments.countOf(programmeIds).stream()
+                        .collect(Collectors.toMap(
+                                CommitmentRepository.Count::programmeId, CommitmentRepository.Count::commitments));
+    }
+
+    /** What the signed live programmes whose period touches the year promise, and how much of it is overdue today. */
+    public Promise promiseOf(int year) {
+        var promised = commitments.promised(
+                LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31), LocalDate.now(clock));
+        return new Promise(year, promised.getTotal(), promised.getOverdue());
+    }
+
+    /** What an agency leads in signed programmes, the newest programme first. */
+    public List<Commitment> ledBy(long agencyId) {
+        return commitments.findSignedOf(agencyId, AssignmentRole.LEAD);
+    }
+
+    /** What an agency supports in signed programmes, the newest programme first. */
+    public List<Commitment> supportedBy(long agencyId) {
+        return commitments.findSignedOf(agencyId, AssignmentRole.SUPPORT);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.hiepdong.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.SigningObstacles.Obstacle;
+
+/**
+ * What the staff page of a programme's commitments shows.
+ *
+ * @param mayChange whether this reader may and the programme is still a draft
+ * @param printedCount how many items the text says it has; may be null
+ * @param missing before the draft can go to signing; empty for anything but a live draft
+ */
+record CommitmentsPage(
+        long programmeId,
+        String title,
+        boolean archival,
+        boolean mayChange,
+        Integer printedCount,
+        int count,
+        List<Obstacle> missing,
+        List<Section> sections) {
+
+    /** @param heading null for items that stand under none */
+    record Section(String heading, List<Item> items) {}
+
+    /** @param dueStatus null where no clock runs */
+    record Item(
+            int number,
+            String statement,
+            List<DatedName> leads,
+            List<DatedName> supports,
+            List<DatedName> implementers,
+            CommitmentKind kind,
+            LocalDate dueOn,
+            String recurrence,
+            String output,
+            DueStatus dueStatus) {}
+}

@@ -1,0 +1,42 @@
+package vn.hiepdong.commitment;
+
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hiepdong.programme.Programme;
+
+/** Which agencies may lead what a live programme promises: its parties promise for themselves and theirs (DOMAIN §3). */
+@Component
+class LeadingAgencies {
+
+    private final JdbcClient jdbc;
+
+    LeadingAgencies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The signing parties, the members of those that are groups, and all that stood below one in the programme's period. */
+    Set<Long> of(Programme programme) {
+        return jdbc.sql("""
+                        with recursive eligible (id) as (
+                            select agency_id from programme_party where programme_id = :programme and must_sign
+                            union
+                            select s.id from eligible join lateral (
+                                select m.member_id from agency_member m
+                                 where m.group_id = eligible.id
+                                   and daterange(m.valid_from, m.valid_to, '[]') && daterange(:from, :to, '[]')
+                                union all
+                                select p.agency_id from agency_parentage p
+                                 where p.parent_id = eligible.id
+                                   and daterange(p.valid_from, p.valid_to, '[]') && daterange(:from, :to, '[]')
+                            ) s (id) on true
+                        )
+                        select id from eligible
+                        """)
+                .param("programme", programme.id())
+                .param("from", programme.details().periodFrom())
+                .param("to", programme.details().periodTo())
+                .query(Long.class)
+                .set();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.hiepdong.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammePolicy;
+import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.web.text.Labels;
+
+/** Reads a programme's commitments for its staff pages. */
+@Component
+@Transactional(readOnly = true)
+class ReadingCommitments {
+
+    private final CommitmentRepository commitments;
+    private final CommitmentSigningObstacles obstacles;
+    private final DueStatuses dueStatuses;
+    private final Programmes programmes;
+    private final ProgrammePolicy policy;
+    private final Agencies agencies;
+    private final Labels labels;
+
+    ReadingCommitments(
+            CommitmentRepository commitments,
+            CommitmentSigningObstacles obstacles,
+            DueStatuses dueStatuses,
+            Programmes programmes,
+            ProgrammePolicy policy,
+            Agencies agencies,
+            Labels labels) {
+        this.commitments = commitments;
+        this.obstacles = obstacles;
+        this.dueStatuses = dueStatuses;
+        this.programmes = programmes;
+        this.policy = policy;
+        this.agencies = agencies;
+        this.labels = labels;
+    }
+
+    CommitmentsPage page(long programmeId, SignedInAccount me) {
+        var programme = policy.readable(me, programmes.get(programmeId));
+        var draft = Commitment.changesIn(programme);
+        var all = commitments.findOf(programme);
+        return new CommitmentsPage(
+                programmeId,
+                programme.title(),
+                programme.archival(),
+                draft && policy.mayChange(me, programme),
+                programme.details().printedCount(),
+                all.size(),
+                draft ? obstacles.of(programme) : List.of(),
+                sections(all, programme.namesOn()));
+    }
+
+    /** For a coordinator who may change the programme; whether it is still a draft is for the caller to ask. */
+    CommitmentTable table(long programmeId, SignedInAccount me) {
+        var programme = policy.changeable(me, programmes.get(programmeId));
+        return new CommitmentTable(
+                programmeId,
+                programme.title(),
+                programme.archival(),
+                agencyOptions(programme),
+                labels.choices(CommitmentKind.class));
+    }
+
+    boolean frozen(long programmeId) {
+        return !Commitment.changesIn(programmes.get(programmeId));
+    }
+
+    /** What is stored, as the form that changes it. */
+    CommitmentsForm form(long programmeId) {
+        var programme = programmes.get(programmeId);
+        return CommitmentsForm.of(programme, commitments.findOf(programme));
+    }
+
+    private List<String> agencyOptions(Programme programme) {
+        var all = agencies.pickerOptions();
+        var parties = programme.parties().stream().map(party -> party.agency().name());
+        return Stream.concat(parties.filter(all::contains), all.stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<CommitmentsPage.Section> sections(List<Commitment> all, LocalDate namesOn) {
+        var sections = new ArrayList<CommitmentsPage.Section>();
+        for (var commitment : all) {
+            var last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+            if (last == null || !Objects.equals(last.heading(), commitment.section())) {
+                last = new CommitmentsPage.Section(commitment.section(), new ArrayList<>());
+                sections.add(last);
+            }
+            last.items().add(item(commitment, namesOn));
+        }
+        return sections;
+    }
+
+    private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn) {
+        return new CommitmentsPage.Item(
+                commitment.number(),
+                commitment.statement(),
+                names(commitment, AssignmentRole.LEAD, namesOn),
+                names(commitment, AssignmentRole.SUPPORT, namesOn),
+                names(commitment, AssignmentRole.IMPLEMENTER, namesOn),
+                commitment.kind(),
+                commitment.dueOn(),
+                commitment.recurrence(),
+                commitment.output(),
+                dueStatuses.of(commitment));
+    }
+
+    private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate namesOn) {
+        return commitment.agencies(role).stream()
+                .map(agency -> agency.printedOn(namesOn))
+                .toList();
+    }
+}

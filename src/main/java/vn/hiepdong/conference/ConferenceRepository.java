@@ -1,0 +1,65 @@
+package vn.hiepdong.conference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.hiepdong.programme.Programme;
+
+interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecificationExecutor<Conference> {
+
+    Conference save(Conference conference);
+
+    Optional<Conference> findById(long id);
+
+    Optional<Conference> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    /** Years in which conferences of any status fell or will fall. */
+    @Query("""
+            select distinct extract(year from c.details.startsOn) from Conference c
+             where c.details.startsOn is not null
+             order by extract(year from c.details.startsOn) desc
+            """)
+    List<Integer> findYears();
+
+    @Query("""
+            select distinct extract(year from c.details.startsOn) from Conference c
+             where c.details.startsOn is not null
+               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+                    or c.status = vn.hiepdong.conference.ConferenceStatus.PLANNED and c.announced)
+             order by extract(year from c.details.startsOn) desc
+            """)
+    List<Integer> findPublicYears();
+
+    @Query("""
+            select s from Signing s join fetch s.conference c
+             where s.programme.id in :programmeIds
+               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+                    or c.status = vn.hiepdong.conference.ConferenceStatus.PLANNED and c.announced)
+            """)
+    List<Signing> findPublicSignings(Collection<Long> programmeIds);
+
+    /**
+     * What may be signed at a conference: texts that wait for it and that these agencies keep or are parties to, and
+     * archival records that these agencies keep and that stand at no conference yet.
+     */
+    @Query("""
+            select p from Programme p
+             where not exists (select 1 from Signing s where s.programme = p)
+               and (p.status = vn.hiepdong.programme.ProgrammeStatus.READY_TO_SIGN
+                    and (p.keepingAgency.id in :kept
+                         or exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
+                    or p.archival = true
+                       and p.status in (vn.hiepdong.programme.ProgrammeStatus.DRAFT, vn.hiepdong.programme.ProgrammeStatus.SIGNED)
+                       and p.keepingAgency.id in :kept)
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findSignable(Collection<Long> kept, Collection<Long> partyAs);
+
+    @Query("select s from Signing s where s.id = :id")
+    Optional<Signing> findSigning(long id);
+}

@@ -1,0 +1,129 @@
+package vn.hiepdong.conference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.People;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.web.NotFoundException;
+
+/** Reads conferences, for other modules: what the public may read of them. */
+@Component
+@Transactional(readOnly = true)
+public class Conferences {
+
+    /** One without a day is still to come, and PostgreSQL puts it first. */
+    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "details.startsOn", "id");
+
+    private final ConferenceRepository conferences;
+    private final People people;
+    private final Clock clock;
+
+    Conferences(ConferenceRepository conferences, People people, Clock clock) {
+        this.conferences = conferences;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public Optional<Conference> publicBySlug(String slug) {
+        return conferences.findBySlug(slug).filter(Conference::isPublic);
+    }
+
+    /** Newest first, whatever the page asks for. */
+    public Page<Conference> publicPage(ConferenceFilter filter, Pageable page) {
+        var conditions = Stream.<Optional<Specification<Conference>>>of(
+                        Optional.of(ConferenceConditions.isPublic()),
+                        Optional.ofNullable(filter.year()).map(ConferenceConditions::in),
+                        Optional.ofNullable(filter.agencyId()).map(ConferenceConditions::about),
+                        Optional.of(ConferenceConditions.withSignedText()).filter(any -> filter.withSigning()))
+                .flatMap(Optional::stream)
+                .toList();
+        return conferences.findAll(
+                Specification.allOf(conditions),
+                PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
+    }
+
+    /** The latest that were held. */
+    public List<Conference> latest(int most) {
+        return conferences
+                .findAll(ConferenceConditions.is(ConferenceStatus.HELD), PageRequest.of(0, most, NEWEST_FIRST))
+                .getContent();
+    }
+
+    /** Those that an agency hosted, came to, or signed a text at; newest first. */
+    public List<Conference> publicOfAgency(long agencyId) {
+        return conferences.findAll(
+                ConferenceConditions.isPublic().and(ConferenceConditions.about(agencyId)), NEWEST_FIRST);
+    }
+
+    /** The years of public conferences, newest first. */
+    public List<Integer> years() {
+        return conferences.findPublicYears();
+    }
+
+    /** Where a programme was signed, if at a conference that the public may read. */
+    public Optional<Signing> signingOf(Programme programme) {
+        return Optional.ofNullable(signingsOf(List.of(programme.id())).get(programme.id()));
+    }
+
+    /** The same for a list: by the id of the programme, those without a signing left out. */
+    public Map<Long, Signing> signingsOf(Collection<Long> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : conferences.findPublicSignings(programmeIds).stream()
+                        .collect(Collectors.toMap(signing -> signing.programme().id(), Function.identity()));
+    }
+
+    /** Who came, in protocol order. To be called in the transaction that read the conference. */
+    public List<AttendanceView> attendanceOf(Conference conference) {
+        return AttendanceView.of(conference, dayOf(conference));
+    }
+
+    /** The texts that were signed there: one not yet signed is nobody's business but its parties'. */
+    public List<SigningView> signedTextsOf(Conference conference) {
+        return textsOf(conference).stream()
+                .filter(text -> text.programmeSlug() != null)
+                .toList();
+    }
+
+    /** All texts, signed or not, for the staff. */
+    List<SigningView> textsOf(Conference conference) {
+        var day = dayOf(conference);
+        var parties = conference.signings().stream()
+                .flatMap(signing -> signing.programme().signingParties().stream())
+                .map(ProgrammeParty::agency)
+                .distinct()
+                .toList();
+        var heads = people.headTitlesOf(parties, day);
+        return conference.signings().stream()
+                .map(signing -> SigningView.of(signing, day, heads))
+                .toList();
+    }
+
+    private LocalDate dayOf(Conference conference) {
+        return conference.startsOn() != null ? conference.startsOn() : LocalDate.now(clock);
+    }
+
+    /**
+     * The version that a form about a conference carries.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public long versionOf(long id) {
+        return conferences.findById(id).orElseThrow(NotFoundException::new).version();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.hiepdong.conference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.agency.People;
+import vn.hiepdong.agency.Person;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.time.DayText;
+
+/** Writes the typed lines under a text. Each says for which party who signed in which office held that day (row D19). */
+@Component
+class SignatureLines {
+
+    private final People people;
+
+    SignatureLines(People people) {
+        this.people = people;
+    }
+
+    /** @throws RuleViolation with a sentence for each line that cannot stand; then nothing is to be kept */
+    void record(Signing signing, SignaturesForm form) {
+        var broken = new ArrayList<Sentence>();
+        var order = 0;
+        for (var party : signing.programme().signingParties()) {
+            var number = indexOf(party.agency(), form);
+            if (number >= 0) {
+                try {
+                    record(signing, party.agency(), order, form.lines().get(number), "lines[" + number + "].");
+                } catch (RuleViolation violation) {
+                    broken.addAll(violation.sentences());
+                }
+            }
+            order++;
+        }
+        if (!broken.isEmpty()) {
+            throw new RuleViolation(broken);
+        }
+    }
+
+    private static int indexOf(Agency party, SignaturesForm form) {
+        return form.lines().stream().map(SignaturesForm.Line::agency).toList().indexOf(party.id());
+    }
+
+    private void record(Signing signing, Agency party, int order, SignaturesForm.Line typed, String path) {
+        if (signing.frozen(party)) {
+            if (typed.mark() != null) {
+                throw new RuleViolation(path + "mark", "Dòng này đã ký tại hội nghị đã tổ chức, không sửa được ở đây.");
+            }
+            return;
+        }
+        if (typed.mark() == null) {
+            requireNothingTyped(typed, path);
+            signing.eraseLineOf(party);
+            return;
+        }
+        if (typed.mark() == SignaturesForm.Mark.ABSENT) {
+            signing.openLineOf(party, order).absent();
+            return;
+        }
+        var day = signing.conference().startsOn();
+        if (day == null) {
+            throw new RuleViolation("", "Hãy ghi ngày họp trước: chức vụ của người ký được xét theo ngày đó.");
+        }
+        var person = signatory(typed, party, path);
+        var office = office(person, party, day, typed.office(), path + "office");
+        signing.openLineOf(party, order).signedBy(person, office, typed.capacity());
+    }
+
+    private static void requireNothingTyped(SignaturesForm.Line typed, String path) {
+        if (typed.signatory() != null && !typed.signatory().isEmpty()) {
+            throw new RuleViolation(path + "mark", "Đã ghi người ký: hãy chọn “đã ký” hoặc “vắng”.");
+        }
+    }
+
+    private Person signatory(SignaturesForm.Line typed, Agency party, String path) {
+        if (typed.signatory() == null || typed.signatory().isEmpty()) {
+            throw new RuleViolation(path + "signatory", "Hãy ghi người ký thay mặt " + party.name() + ".");
+        }
+        return people.pick(typed.signatory(), path + "signatory");
+    }
+
+    private static String office(Person person, Agency party, LocalDate day, String typed, String field) {
+        var offices = SigningOffices.of(person, party, day);
+        if (offices.isEmpty()) {
+            throw new RuleViolation(
+                    field,
+                    person.name() + " không có chức vụ nào tại " + party.nameOn(day) + " vào ngày " + DayText.print(day)
+                            + ". Hãy ghi chức vụ ở trang Người trước.");
+        }
+        if (typed == null || typed.isEmpty()) {
+            if (offices.size() > 1) {
+                throw new RuleViolation(
+                        field, person.name() + " giữ nhiều chức vụ. Hãy ghi rõ một trong: " + choices(offices) + ".");
+            }
+            return offices.get(0);
+        }
+        return offices.stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        field,
+                        person.name() + " không giữ chức vụ “" + typed + "” vào ngày " + DayText.print(day)
+                                + ". Hãy ghi một trong: " + choices(offices) + "."));
+    }
+
+    private static String choices(List<String> offices) {
+        return offices.stream().map(office -> "“" + office + "”").collect(Collectors.joining(", "));
+    }
+}

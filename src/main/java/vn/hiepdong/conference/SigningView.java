@@ -1,0 +1,95 @@
+package vn.hiepdong.conference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.programme.ProgrammeStatus;
+
+/**
+ * One text signed, or to be signed, at a conference, as a page prints it.
+ *
+ * @param programmeSlug of the programme's public page, which only a signed one has
+ * @param documentNumber null where it is not known
+ * @param effectiveFrom null: from the day it was signed
+ * @param complete whether each party that must sign has; of no meaning for an archival text, which its source signs
+ * @param lines one for each party that must sign, in printed order
+ */
+public record SigningView(
+        long id,
+        long programmeId,
+        String programmeTitle,
+        String programmeSlug,
+        ProgrammeStatus programmeStatus,
+        boolean archival,
+        String documentNumber,
+        LocalDate effectiveFrom,
+        boolean complete,
+        List<Line> lines) {
+
+    /**
+     * @param party as of that day
+     * @param state what is known of the line
+     * @param signatory null unless signed
+     * @param office in which the signatory signed: "Chủ tịch UBND tỉnh", or with the capacity as on the paper,
+     *     "KT. CHỦ TỊCH UBND TỈNH / PHÓ CHỦ TỊCH UBND TỈNH"; null unless signed
+     */
+    public record Line(DatedName party, State state, String signatory, String office) {}
+
+    public enum State {
+        SIGNED,
+        ABSENT,
+        MISSING
+    }
+
+    /**
+     * @param heads titles of those who lead the parties, by the agency's id: for whom a deputy signs
+     */
+    static SigningView of(Signing signing, LocalDate day, Map<Long, String> heads) {
+        var programme = signing.programme();
+        return new SigningView(
+                signing.id(),
+                programme.id(),
+                programme.title(),
+                programme.signed() ? programme.slug() : null,
+                programme.status(),
+                programme.archival(),
+                signing.documentNumber(),
+                signing.effectiveFrom(),
+                signing.complete(),
+                programme.signingParties().stream()
+                        .map(party -> line(signing, party, day, heads))
+                        .toList());
+    }
+
+    private static Line line(Signing signing, ProgrammeParty party, LocalDate day, Map<Long, String> heads) {
+        var name = party.agency().printedOn(day);
+        var line = signing.lineOf(party.agency());
+        if (line.isEmpty()) {
+            return new Line(name, State.MISSING, null, null);
+        }
+        if (!line.get().signed()) {
+            return new Line(name, State.ABSENT, null, null);
+        }
+        var signature = line.get();
+        return new Line(
+                name,
+                State.SIGNED,
+                signature.person().name(),
+                office(signature, name.then(), heads.get(party.agency().id())));
+    }
+
+    private static String office(Signature signature, String party, String head) {
+        if (signature.capacity() == null) {
+            return signature.title();
+        }
+        var text = switch (signature.capacity()) {
+            case TM -> "TM. " + party + " / " + signature.title();
+            case Q -> "Q. " + signature.title();
+            case KT, TL, TUQ -> signature.capacity() + ". " + (head == null ? "" : head + " / ") + signature.title();
+        };
+        return text.toUpperCase(Locale.forLanguageTag("vi"));
+    }
+}

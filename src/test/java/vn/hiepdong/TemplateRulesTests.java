@@ -1,0 +1,50 @@
+package vn.hiepdong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What no template may do: the content security policy forbids it, or it opens a hole. */
+class TemplateRulesTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)\\sstyle=|th:style|\\son[a-z]+=|<style|<script(?![^>]*src=)");
+    private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(|__\\$\\{");
+    private static final Pattern ABSOLUTE_LINK = Pattern.compile("\\s(href|action|src)=\"/");
+    private static final int LONGEST = 120;
+
+    static Stream<Path> templates() throws IOException {
+        return Files.walk(TEMPLATES).filter(file -> file.toString().endsWith(".html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void holdsNoInlineScriptOrStyle(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(INLINE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void escapesEveryValue(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(UNESCAPED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void linksWithinThePathUnderWhichThePortalLives(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(ABSOLUTE_LINK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void isReadAtOnce(Path template) throws IOException {
+        assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(LONGEST);
+    }
+}

@@ -1,0 +1,163 @@
+package vn.hiepdong.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.text.Normalizer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+import vn.hiepdong.database.FreshDatabase;
+
+/** Coming in, staying in, being shown out. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@FreshDatabase
+class SignInTests {
+
+    private static final String PASSPHRASE = "Hội nghị sơ kết sáu tháng đầu năm của tỉnh ta, ai cũng phải nhớ";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @BeforeEach
+    void oneAccount() {
+        jdbc.sql("delete from spring_session").update();
+        jdbc.sql("delete from account_role").update();
+        jdbc.sql("delete from account").update();
+        jdbc.sql("delete from agency").update();
+        jdbc.sql("delete from area").update();
+        jdbc.sql("insert into area (id, version, name, slug, kind) values (1, 0, 'Tỉnh Thử', 'tinh-thu', 'PROVINCE')")
+                .update();
+        jdbc.sql("insert into agency (id, version, slug, area_id, sector, level, agency_group, sort_order)"
+                        + " values (1, 0, 'ubnd', 1, 'GOVERNMENT', 'PROVINCE', false, 0)")
+                .update();
+        jdbc.sql(
+                        "insert into account (id, version, login, name, agency_id, password_hash, password_set_at, state, demonstration)"
+                                + " values (1, 0, 'canbo', 'Trần Thị Thử', 1, :hash, '2026-01-05T02:00:00Z', 'ACTIVE', false)")
+                .param("hash", passwords.encode(PASSPHRASE))
+                .update();
+        jdbc.sql("insert into account_role (account_id, role) values (1, 'COORDINATOR')")
+                .update();
+    }
+
+    @Test
+    void theRightPasswordOpensTheDeskAndMakesOneSession() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+
+        mvc.perform(get("/staff").cookie(session)).andExpect(status().isOk());
+        assertThat(sessions()).isOne();
+    }
+
+    @Test
+    void aKeyboardThatSendsDecomposedLettersSignsInToo() throws Exception {
+        attempt("canbo", Normalizer.normalize(PASSPHRASE, Normalizer.Form.NFD)).andExpect(redirectedUrl("/staff"));
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswerAndKeepTheName() throws Exception {
+        attempt("canbo", "sai rồi nhé bạn")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"canbo\"")));
+        attempt("ai-do", "sai rồi nhé bạn").andExpect(status().isUnprocessableContent());
+        assertThat(sessions()).as("nobody came in, so there is no session").isZero();
+    }
+
+    @Test
+    void thePageItselfMakesNoSession() throws Exception {
+        mvc.perform(get("/dang-nhap")).andExpect(status().isOk());
+        mvc.perform(get("/staff")).andExpect(redirectedUrl("/dang-nhap"));
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    void anotherSiteCannotSignSomebodyIn() throws Exception {
+        mvc.perform(post("/dang-nhap")
+                        .param("username", "canbo")
+                        .param("password", PASSPHRASE)
+                        .header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/dang-nhap")
+                        .param("username", "canbo")
+                        .param("password", PASSPHRASE)
+                        .header("Origin", "https://la.example"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtItsNextRequest() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+        jdbc.sql("update account set state = 'DISABLED'").update();
+
+        mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
+        attempt("canbo", PASSPHRASE).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOldOne() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+        jdbc.sql("update account set password_set_at = now()").update();
+
+        mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayCountsAtOnce() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+        mvc.perform(get("/staff/programmes/new").cookie(session)).andExpect(status().isOk());
+        jdbc.sql("update account_role set role = 'ADMIN'").update();
+
+        mvc.perform(get("/staff/programmes/new").cookie(session)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aDemonstrationAccountCannotSignInWhereThereIsNoDemonstration() throws Exception {
+        jdbc.sql("update account set demonstration = true").update();
+        attempt("canbo", PASSPHRASE).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+        var desk = mvc.perform(get("/staff").cookie(session)).andReturn();
+        var token =
+                desk.getResponse().getContentAsString().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+
+        mvc.perform(post("/dang-xuat").cookie(session).param("_csrf", token)).andExpect(redirectedUrl("/"));
+
+        mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
+    }
+
+    private Cookie signIn(String login, String password) throws Exception {
+        MvcResult entered =
+                attempt(login, password).andExpect(redirectedUrl("/staff")).andReturn();
+        return entered.getResponse().getCookie("SESSION");
+    }
+
+    private ResultActions attempt(String login, String password) throws Exception {
+        return mvc.perform(post("/dang-nhap").param("username", login).param("password", password));
+    }
+
+    private long sessions() {
+        return jdbc.sql("select count(*) from spring_session").query(Long.class).single();
+    }
+}
