@@ -6,6 +6,7 @@ import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.site.card.ProgrammeCard;
+import vn.hiepdong.web.time.DayText;
 
 /**
  * An agency as the public reads it. Texts may be null, lists are never.
@@ -40,7 +41,12 @@ record AgencyPage(
         Duties supports) {
 
     /** One name and when it bore it; from and to may be null. */
-    record Named(String name, String from, LocalDate to, String basis) {}
+    record Named(String name, String from, LocalDate to, String basis) {
+
+        public String when() {
+            return (from == null ? "từ trước" : "từ " + from) + (to == null ? " đến nay" : " đến " + DayText.print(to));
+        }
+    }
 
     record Stood(DatedName parent, LocalDate from, LocalDate to) {}
 
