@@ -44,8 +44,7 @@ record AgencyPage(
     record Named(String name, String from, LocalDate to, String basis) {
 
         public String when() {
-            return (from == null ? "từ trước" : "từ " + from)
-                    + (to == null ? " đến nay" : " đến " + DayText.print(to));
+            return (from == null ? "từ trước" : "từ " + from) + (to == null ? " đến nay" : " đến " + DayText.print(to));
         }
     }
 
