@@ -36,7 +36,7 @@ public record AgencyForm(
         String parent,
         @Day String parentFrom,
         boolean group,
-        @Valid List<Member> members,
+        List<@Valid Member> members,
         @Size(max = 2000, message = "{text.tooLong}") String description,
         @Size(max = 300, message = "{text.tooLong}") String address,
         @Size(max = 50, message = "{text.tooLong}") String phone,

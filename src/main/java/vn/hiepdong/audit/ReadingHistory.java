@@ -125,7 +125,7 @@ public class ReadingHistory {
                     ? DayText.print(day)
                     : new PartialDate(day, PartialDate.Precision.valueOf(precision)).print();
         }
-        return labels.constant(text);
+        return labels.constant(column, text);
     }
 
     private String nameOf(String table, String column, long id) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.demo;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.account.ActingAsSystem;
@@ -45,7 +46,8 @@ record Clerk(
         PlanningConferences planning,
         RecordingAttendance attendance,
         RecordingSignings signings,
-        HoldingConferences holding) {
+        HoldingConferences holding,
+        EntityManager entityManager) {
 
     void area(String lines) {
         areas.register(typing.into(AreaForm.class, lines));
@@ -60,7 +62,10 @@ record Clerk(
     }
 
     long programme(String keeper, String lines) {
-        return drafting.draft(typing.into(ProgrammeForm.class, lines), of(keeper));
+        var id = drafting.draft(typing.into(ProgrammeForm.class, lines), of(keeper));
+        // a step is one transaction, and what follows in it asks the database who the parties are
+        entityManager.flush();
+        return id;
     }
 
     void commitments(String keeper, long programme, String lines) {

@@ -57,7 +57,7 @@ public record ProgrammeForm(
         @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|300", message = "{programme.printedCount.invalid}")
         String printedCount,
 
-        @Valid List<PartyRow> parties) {
+        List<@Valid PartyRow> parties) {
 
     /** @param agency a name, as a picker takes it */
     public record PartyRow(String agency, PartyRole role) {
