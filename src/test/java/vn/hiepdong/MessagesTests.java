@@ -18,7 +18,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** Each label and each sentence that is asked for stands in messages.properties, and none stands there for nothing. */
 class MessagesTests {
 
-    private static final Pattern ASKED_FOR = Pattern.compile("message = \"\\{([^}]+)}\"|#\\{([a-zA-Z.0-9]+)[}(]|\"\\{([a-z][a-zA-Z.]+)}\"");
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("message = \"\\{([^}]+)}\"|#\\{([a-zA-Z.0-9]+)[}(]|\"\\{([a-z][a-zA-Z.]+)}\"");
 
     /** Asked for by a name that is put together at run time. */
     private static final Pattern COMPOSED =
@@ -70,7 +71,10 @@ class MessagesTests {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
                     var matcher = ASKED_FOR.matcher(Files.readString(file));
                     while (matcher.find()) {
-                        Stream.of(1, 2, 3).map(matcher::group).filter(key -> key != null).forEach(keys::add);
+                        Stream.of(1, 2, 3)
+                                .map(matcher::group)
+                                .filter(key -> key != null)
+                                .forEach(keys::add);
                     }
                 }
             }
@@ -88,8 +92,8 @@ class MessagesTests {
 
     private static Properties read() {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of("src/main/resources/messages.properties"), StandardCharsets.UTF_8)) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages.properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateRulesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern INLINE = Pattern.compile("(?i)\\sstyle=|th:style|\\son[a-z]+=|<style|<script(?![^>]*src=)");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)\\sstyle=|th:style|\\son[a-z]+=|<style|<script(?![^>]*src=)");
     private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(|__\\$\\{");
     private static final Pattern ABSOLUTE_LINK = Pattern.compile("\\s(href|action|src)=\"/");
     private static final int LONGEST = 120;

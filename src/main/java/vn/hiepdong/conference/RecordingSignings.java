@@ -87,7 +87,8 @@ public class RecordingSignings {
     public void sign(long conferenceId, long signingId, SignaturesForm form, SignedInAccount me) {
         var conference = changeable(conferenceId, me);
         var signing = conference.signing(signingId);
-        VersionConflict.unlessSame(conference.version(), form.version(), SignaturesForm.of(signing, people::pickerName));
+        VersionConflict.unlessSame(
+                conference.version(), form.version(), SignaturesForm.of(signing, people::pickerName));
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         signing.number(
                 orNull(form.documentNumber()),

@@ -51,8 +51,9 @@ class SignInTests {
         jdbc.sql("insert into agency (id, version, slug, area_id, sector, level, agency_group, sort_order)"
                         + " values (1, 0, 'ubnd', 1, 'GOVERNMENT', 'PROVINCE', false, 0)")
                 .update();
-        jdbc.sql("insert into account (id, version, login, name, agency_id, password_hash, password_set_at, state, demonstration)"
-                        + " values (1, 0, 'canbo', 'Trần Thị Thử', 1, :hash, '2026-01-05T02:00:00Z', 'ACTIVE', false)")
+        jdbc.sql(
+                        "insert into account (id, version, login, name, agency_id, password_hash, password_set_at, state, demonstration)"
+                                + " values (1, 0, 'canbo', 'Trần Thị Thử', 1, :hash, '2026-01-05T02:00:00Z', 'ACTIVE', false)")
                 .param("hash", passwords.encode(PASSPHRASE))
                 .update();
         jdbc.sql("insert into account_role (account_id, role) values (1, 'COORDINATOR')")
@@ -138,7 +139,8 @@ class SignInTests {
     void signingOutEndsTheSession() throws Exception {
         var session = signIn("canbo", PASSPHRASE);
         var desk = mvc.perform(get("/staff").cookie(session)).andReturn();
-        var token = desk.getResponse().getContentAsString().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        var token =
+                desk.getResponse().getContentAsString().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 
         mvc.perform(post("/dang-xuat").cookie(session).param("_csrf", token)).andExpect(redirectedUrl("/"));
 
@@ -146,7 +148,8 @@ class SignInTests {
     }
 
     private Cookie signIn(String login, String password) throws Exception {
-        MvcResult entered = attempt(login, password).andExpect(redirectedUrl("/staff")).andReturn();
+        MvcResult entered =
+                attempt(login, password).andExpect(redirectedUrl("/staff")).andReturn();
         return entered.getResponse().getCookie("SESSION");
     }
 

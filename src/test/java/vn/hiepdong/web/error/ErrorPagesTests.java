@@ -101,7 +101,8 @@ class ErrorPagesTests {
         if (!allowed) {
             try (var running = runningRole(url);
                     var sql = running.createStatement()) {
-                sql.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+                sql.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
             }
         }
     }
