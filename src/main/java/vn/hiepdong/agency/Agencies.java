@@ -68,6 +68,11 @@ public class Agencies {
         return new PickerChoice(agency.id(), agency.name(), agency.area().name());
     }
 
+    /** Every agency with its names and area, by level and in the order in which the province lists them. */
+    public List<Agency> all() {
+        return agencies.findAllWithNames();
+    }
+
     /** The agencies directly under another on a day. */
     public List<Agency> under(Agency parent, LocalDate day) {
         return agencies.findUnder(parent, day);

@@ -246,6 +246,14 @@ public class Agency {
         return Collections.unmodifiableList(members);
     }
 
+    /** Those that made up this group on a day; none for a single agency. */
+    public List<Agency> membersOn(LocalDate day) {
+        return members.stream()
+                .filter(member -> member.validOn(day))
+                .map(GroupMember::member)
+                .toList();
+    }
+
     /** The name it bears now, with its short forms. */
     AgencyName currentName() {
         return names.stream().filter(name -> name.validTo() == null).findFirst().orElseThrow();

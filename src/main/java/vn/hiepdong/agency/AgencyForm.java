@@ -36,7 +36,7 @@ public record AgencyForm(
         String parent,
         @Day String parentFrom,
         Boolean group,
-        @Valid List<Member> members,
+        List<@Valid Member> members,
         @Size(max = 2000, message = "{text.tooLong}") String description,
         @Size(max = 300, message = "{text.tooLong}") String address,
         @Size(max = 50, message = "{text.tooLong}") String phone,
@@ -70,15 +70,20 @@ public record AgencyForm(
     }
 
     static AgencyForm blank() {
+        return named("", "", null, null);
+    }
+
+    /** An agency of which only this is known. */
+    static AgencyForm named(String fullName, String area, Sector sector, AgencyLevel level) {
         return new AgencyForm(
                 Submissions.newKey(),
                 null,
+                fullName,
                 "",
                 "",
-                "",
-                "",
-                null,
-                null,
+                area,
+                sector,
+                level,
                 "",
                 "",
                 "",

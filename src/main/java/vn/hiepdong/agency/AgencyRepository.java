@@ -35,6 +35,12 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
             """)
     List<PickerChoice> findPickerChoices();
 
+    @Query("""
+            select distinct a from Agency a join fetch a.area join fetch a.names
+             order by a.profile.sortOrder, a.id
+            """)
+    List<Agency> findAllWithNames();
+
     /** By words of any name, present or former, whatever the marks; each other condition may be null. */
     @Query("""
             select new vn.hiepdong.agency.AgencyLine(

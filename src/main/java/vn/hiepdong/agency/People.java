@@ -81,6 +81,7 @@ public class People {
     public Optional<Appointment> headOf(Agency agency, LocalDate day) {
         return people.findAppointmentsIn(agency).stream()
                 .filter(Appointment::head)
+                .filter(appointment -> appointment.attestedOn() == null)
                 .filter(appointment -> appointment.heldOn(day))
                 .findFirst();
     }

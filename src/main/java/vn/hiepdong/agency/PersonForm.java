@@ -16,7 +16,7 @@ public record PersonForm(
         @NotBlank(message = "{name.blank}") @Size(max = 100, message = "{text.tooLong}")
         String name,
 
-        @Valid List<OfficeRow> offices) {
+        List<@Valid OfficeRow> offices) {
 
     public PersonForm {
         offices = offices == null ? List.of() : offices;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.SigningObstacles;
+import vn.hiepdong.web.form.FormField;
 
 /** What the commitments of a draft still lack before it can go to signing (invariant 2), each with the box to fill. */
 @Component
@@ -36,12 +37,17 @@ class CommitmentSigningObstacles implements SigningObstacles {
                 .flatMap(commitment -> lacks(commitment, mayLead).stream()
                         .map(lack -> new Obstacle(
                                 "Nội dung " + commitment.number() + " " + lack.words(),
-                                form + "#rows-" + (commitment.number() - 1) + "-" + lack.component())))
+                                form + "#" + box(commitment, lack.component()))))
                 .toList();
     }
 
     /** @param component of the row's form, where it is mended */
     private record Lack(String words, String component) {}
+
+    private static String box(Commitment commitment, String component) {
+        var path = "rows[" + (commitment.number() - 1) + "]." + component;
+        return new FormField(path, null, List.of()).id();
+    }
 
     private static List<Lack> lacks(Commitment commitment, Set<Long> mayLead) {
         var lacks = new ArrayList<Lack>();

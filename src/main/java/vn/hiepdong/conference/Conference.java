@@ -226,9 +226,9 @@ public class Conference {
         return status == ConferenceStatus.HELD;
     }
 
-    /** What readers see: held ones, and planned ones ticked "công bố". */
+    /** What readers see: held ones, and planned ones ticked "công bố"; who was told of one reads that it is cancelled. */
     public boolean isPublic() {
-        return status == ConferenceStatus.HELD || (announced && status == ConferenceStatus.PLANNED);
+        return status == ConferenceStatus.HELD || announced;
     }
 
     /** In protocol order: by role, then as entered. */

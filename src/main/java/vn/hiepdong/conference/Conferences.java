@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.People;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.web.NotFoundException;
 
 /** Reads conferences, for other modules: what the public may read of them. */
 @Component
@@ -69,6 +70,11 @@ public class Conferences {
                 ConferenceConditions.isPublic().and(ConferenceConditions.about(agencyId)), NEWEST_FIRST);
     }
 
+    /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */
+    public List<Conference> plannedBy(Collection<Long> agencyIds, LocalDate until) {
+        return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, until);
+    }
+
     /** The years of public conferences, newest first. */
     public List<Integer> years() {
         return conferences.findPublicYears();
@@ -115,5 +121,14 @@ public class Conferences {
 
     private LocalDate dayOf(Conference conference) {
         return conference.startsOn() != null ? conference.startsOn() : LocalDate.now(clock);
+    }
+
+    /**
+     * The version that a form about a conference carries.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public long versionOf(long id) {
+        return conferences.findById(id).orElseThrow(NotFoundException::new).version();
     }
 }

@@ -67,7 +67,8 @@ public class RecordingSignings {
         signing.number(
                 orNull(form.documentNumber()),
                 DayText.parse(form.effectiveFrom()).orElse(null));
-        entityManager.persist(signing);
+        // the cascade saves it and gives it its id
+        entityManager.flush();
         return signing.id();
     }
 

@@ -1,10 +1,12 @@
 package vn.hiepdong.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.web.form.Choice;
 
 interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificationExecutor<Programme> {
 
@@ -35,4 +37,19 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
              order by y desc
             """)
     List<Integer> findSignedYears();
+
+    @Query("""
+            select distinct new vn.hiepdong.web.form.Choice(a.slug, n.fullName)
+              from ProgrammeParty q join q.agency a join a.names n
+             where q.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and n.validTo is null
+             order by n.fullName
+            """)
+    List<Choice> findSignedPartyChoices();
+
+    @Query("""
+            select p from Programme p
+             where p.keepingAgency.id in :agencyIds and p.status = :status
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 }

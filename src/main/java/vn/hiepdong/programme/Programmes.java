@@ -2,6 +2,7 @@ package vn.hiepdong.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -12,6 +13,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.form.Choice;
 
 /** Reads programmes, for other modules. */
 @Component
@@ -58,6 +60,16 @@ public class Programmes {
         return programmes.findAll(
                 signed.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
+    }
+
+    /** Those that some agencies keep and that stand so, by what people set; newest first. For the staff. */
+    public List<Programme> keptBy(Collection<Long> agencyIds, ProgrammeStatus status) {
+        return agencyIds.isEmpty() ? List.of() : programmes.findKept(agencyIds, status);
+    }
+
+    /** The agencies that are a party to a signed programme, by name: slug and what they are called now. */
+    public List<Choice> partyChoices() {
+        return programmes.findSignedPartyChoices();
     }
 
     /** The years touched by signed programmes, newest first. */

@@ -247,6 +247,7 @@ class AgencyFormControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
+                                containsString("<h1>Lịch sử: Ủy ban nhân dân tỉnh Mới</h1>"),
                                 containsString("thêm tên cơ quan"),
                                 containsString("<dt>Tên đầy đủ</dt>"),
                                 containsString("Ủy ban nhân dân tỉnh Mới</ins>"),

@@ -5,80 +5,20 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.hiepdong.account.SignedIn.as;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.account.SignedIn;
-import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.programme.Programme;
-import vn.hiepdong.support.AgencyRows;
-import vn.hiepdong.support.ProgrammeRows;
 
 /** A coordinator types what a draft promises, all rows in one table. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Transactional
-class CommitmentTableControllerTests {
-
-    private static final String COMMITTEE = "Ủy ban nhân dân tỉnh Thử";
-    private static final String FRONT = "Ủy ban Mặt trận Tổ quốc tỉnh Thử";
-    private static final String HOME_AFFAIRS = "Sở Nội vụ tỉnh Thử";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    Commitments commitments;
-
-    private AgencyRows agencies;
-    private SignedIn signedIn;
-    private Agency committee;
-    private Agency front;
-    private Programme programme;
-    private SignedInAccount me;
-
-    @BeforeEach
-    void aDraftBetweenCommitteeAndFront() {
-        agencies = new AgencyRows(jdbc, entities);
-        signedIn = new SignedIn(jdbc);
-        committee = agencies.agency(COMMITTEE);
-        front = agencies.agency(FRONT);
-        agencies.agencyUnder(committee, HOME_AFFAIRS);
-        programme = draft().save();
-        me = signedIn.coordinatorOf(committee);
-    }
-
-    private ProgrammeRows.Row draft() {
-        return new ProgrammeRows(jdbc, entities)
-                .programme("Chương trình thử", committee)
-                .between(committee, front);
-    }
+class CommitmentTableControllerTests extends ADraftOfCommitments {
 
     @Test
     void anEmptyTableOffersOneRow() throws Exception {
@@ -265,7 +205,7 @@ class CommitmentTableControllerTests {
 
     @Test
     void threeHundredRowsBindSaveAndShowAgainQuickly() throws Exception {
-        var rows = new java.util.ArrayList<Row>();
+        var rows = new ArrayList<Row>();
         for (var i = 1; i <= 300; i++) {
             rows.add(row("statement", "Nội dung " + i, "lead", FRONT, "supports", COMMITTEE, "output", "Báo cáo"));
         }
@@ -301,76 +241,5 @@ class CommitmentTableControllerTests {
                                     not(containsString("<script>alert(1)")),
                                     not(containsString("<b>I</b>")))));
         }
-    }
-
-    private ResultActions save(Row... rows) throws Exception {
-        return save(List.of(rows));
-    }
-
-    private ResultActions save(List<Row> rows) throws Exception {
-        return mvc.perform(form(rows));
-    }
-
-    private MockHttpServletRequestBuilder form(Row row) {
-        return form(List.of(row));
-    }
-
-    private MockHttpServletRequestBuilder form(List<Row> rows) {
-        entities.flush();
-        entities.clear();
-        var request = post(address("/edit"))
-                .with(as(me))
-                .param("submissionKey", vn.hiepdong.web.form.Submissions.newKey())
-                .param(
-                        "version",
-                        Long.toString(
-                                entities.find(Programme.class, programme.id()).version()));
-        for (var i = 0; i < rows.size(); i++) {
-            for (var field : rows.get(i).typed().entrySet()) {
-                request.param("rows[" + i + "]." + field.getKey(), field.getValue());
-            }
-        }
-        return request;
-    }
-
-    /** What is typed into a row; what is not named is left empty, as a browser posts it. */
-    private static Row row(String... typed) {
-        var row = new LinkedHashMap<String, String>();
-        for (var field : List.of(
-                "id",
-                "section",
-                "statement",
-                "kind",
-                "due",
-                "recurrence",
-                "output",
-                "lead",
-                "supports",
-                "implementers")) {
-            row.put(field, "");
-        }
-        for (var i = 0; i < typed.length; i += 2) {
-            row.put(typed[i], typed[i + 1]);
-        }
-        return new Row(row);
-    }
-
-    private record Row(Map<String, String> typed) {}
-
-    private static String id(Commitment commitment) {
-        return commitment.id().toString();
-    }
-
-    private String address(String page) {
-        return "/staff/programmes/" + programme.id() + "/commitments" + page;
-    }
-
-    private List<Commitment> stored() {
-        entities.flush();
-        entities.clear();
-        var stored = commitments.of(entities.find(Programme.class, programme.id()));
-        stored.forEach(commitment -> List.of(AssignmentRole.values())
-                .forEach(role -> commitment.agencies(role).forEach(Agency::name)));
-        return stored;
     }
 }

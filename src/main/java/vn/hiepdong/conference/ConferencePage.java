@@ -1,0 +1,60 @@
+package vn.hiepdong.conference;
+
+import java.util.List;
+import vn.hiepdong.agency.DatedName;
+
+/**
+ * A conference as the staff read it.
+ *
+ * @param host null when not recorded
+ * @param publicAddress from the portal's root; null while the public may not read it
+ * @param texts those that this reader may read
+ * @param missing before it can be held; empty when nothing is, or when it is no longer planned
+ */
+record ConferencePage(
+        long id,
+        String title,
+        ConferenceDetails details,
+        ConferenceStatus status,
+        String statusReason,
+        boolean announced,
+        DatedName host,
+        String keeper,
+        String publicAddress,
+        List<AttendanceView> attendance,
+        List<SigningView> texts,
+        List<String> missing,
+        boolean mayChange) {
+
+    /** One line of the list. */
+    record Row(
+            long id,
+            String title,
+            ConferenceDetails details,
+            ConferenceStatus status,
+            String host,
+            String keeper,
+            int texts) {
+
+        static Row of(Conference conference) {
+            return new Row(
+                    conference.id(),
+                    conference.title(),
+                    conference.details(),
+                    conference.status(),
+                    conference.hostAgency() == null
+                            ? null
+                            : conference.hostAgency().nameOn(conference.startsOn()),
+                    conference.keepingAgency().name(),
+                    conference.signings().size());
+        }
+    }
+
+    public boolean planned() {
+        return status == ConferenceStatus.PLANNED;
+    }
+
+    public boolean cancelled() {
+        return status == ConferenceStatus.CANCELLED;
+    }
+}

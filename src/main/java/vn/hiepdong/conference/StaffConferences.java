@@ -1,0 +1,103 @@
+package vn.hiepdong.conference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.programme.ProgrammePolicy;
+import vn.hiepdong.web.NotFoundException;
+
+/** Reads conferences for the staff's pages: what the policy lets one read. The twin of {@link Conferences}. */
+@Component
+@Transactional(readOnly = true)
+class StaffConferences {
+
+    private final ConferenceRepository conferences;
+    private final Conferences reading;
+    private final ConferencePolicy policy;
+    private final ProgrammePolicy programmePolicy;
+    private final Clock clock;
+
+    StaffConferences(
+            ConferenceRepository conferences,
+            Conferences reading,
+            ConferencePolicy policy,
+            ProgrammePolicy programmePolicy,
+            Clock clock) {
+        this.conferences = conferences;
+        this.reading = reading;
+        this.policy = policy;
+        this.programmePolicy = programmePolicy;
+        this.clock = clock;
+    }
+
+    Page<ConferencePage.Row> list(ConferenceSearch search, SignedInAccount me, Pageable page) {
+        return conferences
+                .findAll(
+                        policy.readableBy(me).and(search.conditions()),
+                        PageRequest.of(page.getPageNumber(), page.getPageSize(), Conferences.NEWEST_FIRST))
+                .map(ConferencePage.Row::of);
+    }
+
+    List<Integer> years() {
+        return conferences.findYears();
+    }
+
+    /** @throws NotFoundException when there is none that one may read */
+    ConferencePage readable(long id, SignedInAccount me) {
+        return page(policy.readable(me, get(id)), me);
+    }
+
+    /** The same for a page on which it is changed; refused to those who may only read it. */
+    ConferencePage changeable(long id, SignedInAccount me) {
+        return page(policy.changeable(me, get(id)), me);
+    }
+
+    ConferenceForm formOf(long id, SignedInAccount me) {
+        return ConferenceForm.of(policy.changeable(me, get(id)));
+    }
+
+    HoldingForm holdingFormOf(long id, SignedInAccount me) {
+        return HoldingForm.of(policy.changeable(me, get(id)));
+    }
+
+    CancellationForm cancellationFormOf(long id, SignedInAccount me) {
+        return CancellationForm.of(policy.changeable(me, get(id)));
+    }
+
+    SigningPage signing(long id, long signingId, SignedInAccount me) {
+        return SigningPage.of(policy.changeable(me, get(id)).signing(signingId));
+    }
+
+    private ConferencePage page(Conference conference, SignedInAccount me) {
+        var hidden = conference.signings().stream()
+                .filter(signing -> !programmePolicy.mayRead(me, signing.programme()))
+                .map(Signing::id)
+                .toList();
+        return new ConferencePage(
+                conference.id(),
+                conference.title(),
+                conference.details(),
+                conference.status(),
+                conference.statusReason(),
+                conference.announced(),
+                conference.hostAgency() == null ? null : conference.hostAgency().printedOn(conference.startsOn()),
+                conference.keepingAgency().name(),
+                conference.isPublic() ? "/hoi-nghi/" + conference.slug() : null,
+                reading.attendanceOf(conference),
+                reading.textsOf(conference).stream()
+                        .filter(text -> !hidden.contains(text.id()))
+                        .toList(),
+                conference.planned() ? conference.missingToHold(LocalDate.now(clock)) : List.of(),
+                policy.mayChange(me, conference));
+    }
+
+    private Conference get(long id) {
+        return conferences.findById(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.hiepdong.demo;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.hiepdong.account.ActingAsSystem;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.AgencyForm;
+import vn.hiepdong.agency.AreaForm;
+import vn.hiepdong.agency.KeepingAgencies;
+import vn.hiepdong.agency.KeepingAreas;
+import vn.hiepdong.agency.KeepingPeople;
+import vn.hiepdong.agency.PersonForm;
+import vn.hiepdong.commitment.CommitmentsForm;
+import vn.hiepdong.commitment.DraftingCommitments;
+import vn.hiepdong.conference.AttendanceForm;
+import vn.hiepdong.conference.ConferenceForm;
+import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.conference.HoldingConferences;
+import vn.hiepdong.conference.HoldingForm;
+import vn.hiepdong.conference.PlanningConferences;
+import vn.hiepdong.conference.RecordingAttendance;
+import vn.hiepdong.conference.RecordingSignings;
+import vn.hiepdong.conference.SignaturesForm;
+import vn.hiepdong.conference.SigningForm;
+import vn.hiepdong.programme.DraftingProgrammes;
+import vn.hiepdong.programme.MovingProgrammes;
+import vn.hiepdong.programme.ProgrammeForm;
+import vn.hiepdong.programme.Programmes;
+
+/** Somebody who types the demonstration in, for one agency at a time, through the use cases behind the staff's pages. */
+@Component
+@Profile("demo")
+record Clerk(
+        Typing typing,
+        Agencies agencies,
+        KeepingAreas areas,
+        KeepingAgencies keepingAgencies,
+        KeepingPeople people,
+        Programmes programmes,
+        DraftingProgrammes drafting,
+        MovingProgrammes moving,
+        DraftingCommitments commitments,
+        Conferences conferences,
+        PlanningConferences planning,
+        RecordingAttendance attendance,
+        RecordingSignings signings,
+        HoldingConferences holding,
+        EntityManager entityManager) {
+
+    void area(String lines) {
+        areas.register(typing.into(AreaForm.class, lines));
+    }
+
+    long agency(String lines) {
+        return keepingAgencies.register(typing.into(AgencyForm.class, lines));
+    }
+
+    void person(String lines) {
+        people.register(typing.into(PersonForm.class, lines));
+    }
+
+    long programme(String keeper, String lines) {
+        var id = drafting.draft(typing.into(ProgrammeForm.class, lines), of(keeper));
+        // a step is one transaction, and what follows in it asks the database who the parties are
+        entityManager.flush();
+        return id;
+    }
+
+    void commitments(String keeper, long programme, String lines) {
+        var version = "version: " + programmes.get(programme).version() + "\n";
+        commitments.save(programme, typing.into(CommitmentsForm.class, version + lines), of(keeper));
+    }
+
+    void submit(String keeper, long programme) {
+        moving.submit(programme, of(keeper));
+    }
+
+    long conference(String keeper, String lines) {
+        return planning.plan(typing.into(ConferenceForm.class, lines), of(keeper));
+    }
+
+    void attendance(String keeper, long conference, String lines) {
+        attendance.record(conference, typing.into(AttendanceForm.class, version(conference) + lines), of(keeper));
+    }
+
+    long text(String keeper, long conference, long programme, String number) {
+        var lines = "programme: " + programme + "\ndocumentNumber: " + number;
+        return signings.attach(conference, typing.into(SigningForm.class, lines), of(keeper));
+    }
+
+    void signatures(String keeper, long conference, long signing, String lines) {
+        signings.sign(conference, signing, typing.into(SignaturesForm.class, version(conference) + lines), of(keeper));
+    }
+
+    void hold(String keeper, long conference) {
+        holding.hold(conference, typing.into(HoldingForm.class, version(conference)), of(keeper));
+    }
+
+    long id(String agency) {
+        return agencies.pick(agency, "").id();
+    }
+
+    private String version(long conference) {
+        return "version: " + conferences.versionOf(conference) + "\n";
+    }
+
+    private SignedInAccount of(String keeper) {
+        return ActingAsSystem.coordinatorOf(id(keeper));
+    }
+}

@@ -1,0 +1,288 @@
+package vn.hiepdong.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.hiepdong.account.AccountForm;
+import vn.hiepdong.account.DemonstrationAccounts;
+import vn.hiepdong.account.ManagingAccounts;
+import vn.hiepdong.web.time.DayText;
+
+/**
+ * A small fictional province, "tỉnh Mẫu", whose people are called Mẫu: with a programme of this year that is being carried
+ * out, one that waits for its signing, and a draft. Its days are counted from the first start.
+ */
+@Component
+@Profile("demo")
+class ModelProvince {
+
+    private static final String COMMITTEE = "Ủy ban nhân dân tỉnh Mẫu";
+    private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu";
+    private static final String UNIONS = "Các tổ chức chính trị - xã hội tỉnh Mẫu";
+    private static final String FICTIONAL = "Cơ quan của một tỉnh hư cấu, dùng để minh họa.";
+
+    private final Clerk clerk;
+    private final ManagingAccounts accounts;
+    private final DemonstrationAccounts demonstration;
+    private final LocalDate today;
+
+    ModelProvince(Clerk clerk, ManagingAccounts accounts, DemonstrationAccounts demonstration, Clock clock) {
+        this.clerk = clerk;
+        this.accounts = accounts;
+        this.demonstration = demonstration;
+        this.today = LocalDate.now(clock);
+    }
+
+    void agencies() {
+        clerk.area("""
+                name: Tỉnh Mẫu (hư cấu)
+                kind: PROVINCE
+                """);
+        agency(COMMITTEE, "UBND tỉnh Mẫu", "GOVERNMENT", "", 1);
+        agency(FRONT, "UBMTTQ tỉnh Mẫu", "FRONT", "", 2);
+        agency("Sở Nội vụ tỉnh Mẫu", "", "GOVERNMENT", COMMITTEE, 11);
+        agency("Sở Nông nghiệp và Môi trường tỉnh Mẫu", "", "GOVERNMENT", COMMITTEE, 12);
+        agency("Sở Tài chính tỉnh Mẫu", "", "GOVERNMENT", COMMITTEE, 13);
+        agency("Liên đoàn Lao động tỉnh Mẫu", "", "SOCIO_POLITICAL", FRONT, 21);
+        agency("Hội Nông dân tỉnh Mẫu", "", "SOCIO_POLITICAL", FRONT, 22);
+        agency("Hội Liên hiệp Phụ nữ tỉnh Mẫu", "", "SOCIO_POLITICAL", FRONT, 23);
+        agency("Đoàn Thanh niên tỉnh Mẫu", "", "SOCIO_POLITICAL", FRONT, 24);
+        clerk.agency("""
+                fullName: %s
+                area: Tỉnh Mẫu (hư cấu)
+                sector: SOCIO_POLITICAL
+                level: PROVINCE
+                group: true
+                members[0].member: Liên đoàn Lao động tỉnh Mẫu
+                members[1].member: Hội Nông dân tỉnh Mẫu
+                members[2].member: Hội Liên hiệp Phụ nữ tỉnh Mẫu
+                members[3].member: Đoàn Thanh niên tỉnh Mẫu
+                description: %s
+                sortOrder: 20
+                """.formatted(UNIONS, FICTIONAL));
+    }
+
+    private void agency(String name, String shortName, String sector, String parent, int order) {
+        clerk.agency("""
+                fullName: %s
+                shortName: %s
+                area: Tỉnh Mẫu (hư cấu)
+                sector: %s
+                level: PROVINCE
+                parent: %s
+                description: %s
+                sortOrder: %d
+                """.formatted(name, shortName, sector, parent, FICTIONAL, order));
+    }
+
+    void accounts() {
+        for (var entry : demonstration.entries()) {
+            var agency = entry.login().equals("canbo2") ? FRONT : COMMITTEE;
+            var lines = """
+                    login: %s
+                    name: %s
+                    agency: %s
+                    roles: %s
+                    password: %s
+                    """.formatted(entry.login(), entry.name(), agency, entry.role(), demonstration.password());
+            accounts.create(clerk.typing().into(AccountForm.class, lines), true);
+        }
+    }
+
+    void people() {
+        head("Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh", COMMITTEE);
+        person("Trần Thị Mẫu", "Phó Chủ tịch UBND tỉnh", COMMITTEE);
+        head("Lê Văn Mẫu", "Chủ tịch Ủy ban MTTQ Việt Nam tỉnh", FRONT);
+        head("Phạm Thị Mẫu", "Chủ tịch Liên đoàn Lao động tỉnh", "Liên đoàn Lao động tỉnh Mẫu");
+        head("Hoàng Văn Mẫu", "Giám đốc Sở Nội vụ", "Sở Nội vụ tỉnh Mẫu");
+    }
+
+    private void head(String name, String title, String agency) {
+        office(name, title, agency, true);
+    }
+
+    private void person(String name, String title, String agency) {
+        office(name, title, agency, false);
+    }
+
+    private void office(String name, String title, String agency, boolean head) {
+        clerk.person("""
+                name: %s
+                offices[0].title: %s
+                offices[0].agency: %s
+                offices[0].head: %s
+                offices[0].from: %d
+                """.formatted(name, title, agency, head, today.getYear() - 1));
+    }
+
+    void signedThisYear() {
+        var programme = clerk.programme(
+                COMMITTEE,
+                yearly("giữa UBND tỉnh với Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh Mẫu")
+                        + """
+                theme: Gần dân, sát cơ sở
+                summary: Các bên cùng làm tám việc trong năm để ý kiến của người dân được nghe, được trả lời và được giải quyết.
+                parties[2].agency: %s
+                parties[2].role: PARTY
+                """.formatted(UNIONS));
+        clerk.commitments(COMMITTEE, programme, eightCommitments());
+        clerk.submit(COMMITTEE, programme);
+        var conference =
+                clerk.conference(COMMITTEE, """
+                title: Hội nghị ký kết Chương trình phối hợp công tác năm %d
+                startsOn: %s
+                startsAt: 08:00
+                place: Trung tâm Hội nghị tỉnh Mẫu
+                hostAgency: %s
+                """.formatted(today.getYear(), DayText.print(signingDay()), COMMITTEE));
+        clerk.attendance(COMMITTEE, conference, """
+                rows[0].role: CO_CHAIR
+                rows[0].who: Trần Thị Mẫu
+                rows[1].role: CO_CHAIR
+                rows[1].who: Lê Văn Mẫu
+                rows[2].role: SPEAKER
+                rows[2].who: Phạm Thị Mẫu
+                rows[3].role: DELEGATE
+                rows[3].who: Sở Nội vụ tỉnh Mẫu
+                rows[3].headCount: 3
+                rows[4].role: DELEGATE
+                rows[4].who: Đại diện các sở, ban, ngành
+                rows[4].outsider: true
+                rows[4].headCount: 25
+                """);
+        var signing = clerk.text(COMMITTEE, conference, programme, "01/CTrPH/UBND-UBMTTQ");
+        clerk.signatures(
+                COMMITTEE, conference, signing, """
+                documentNumber: 01/CTrPH/UBND-UBMTTQ
+                lines[0].agency: %d
+                lines[0].mark: SIGNED
+                lines[0].signatory: Trần Thị Mẫu
+                lines[0].capacity: KT
+                lines[1].agency: %d
+                lines[1].mark: SIGNED
+                lines[1].signatory: Lê Văn Mẫu
+                lines[1].capacity: TM
+                lines[2].agency: %d
+                lines[2].mark: SIGNED
+                lines[2].signatory: Phạm Thị Mẫu
+                """.formatted(clerk.id(COMMITTEE), clerk.id(FRONT), clerk.id(UNIONS)));
+        clerk.hold(COMMITTEE, conference);
+    }
+
+    void waitingForItsSigning() {
+        var programme = clerk.programme(
+                COMMITTEE, yearly("về cải cách thủ tục hành chính giữa UBND tỉnh và Ủy ban MTTQ tỉnh Mẫu"));
+        clerk.commitments(COMMITTEE, programme, """
+                rows[0].statement: Rà soát, cắt giảm thủ tục hành chính gây phiền hà cho người dân
+                rows[0].kind: CONTINUOUS
+                rows[0].output: Danh mục thủ tục đã cắt giảm
+                rows[0].lead: %s
+                rows[1].statement: Giám sát việc tiếp công dân ở cấp xã
+                rows[1].kind: RECURRING
+                rows[1].recurrence: hằng quý
+                rows[1].output: Thông báo kết quả giám sát
+                rows[1].lead: %s
+                """.formatted("Sở Nội vụ tỉnh Mẫu", FRONT));
+        clerk.submit(COMMITTEE, programme);
+        var conference = clerk.conference(COMMITTEE, """
+                title: Lễ ký kết chương trình phối hợp về cải cách thủ tục hành chính
+                startsOn: %s
+                partOfDay: AFTERNOON
+                place: Trụ sở UBND tỉnh Mẫu
+                hostAgency: %s
+                announced: true
+                """.formatted(DayText.print(today.plusDays(9)), COMMITTEE));
+        clerk.text(COMMITTEE, conference, programme, "");
+    }
+
+    void draft() {
+        var programme = clerk.programme(FRONT, yearly("về nước sạch nông thôn giữa Ủy ban MTTQ và UBND tỉnh Mẫu"));
+        clerk.commitments(FRONT, programme, """
+                rows[0].statement: Vận động nhân dân hiến đất làm công trình cấp nước
+                rows[0].lead: %s
+                rows[1].statement: Bố trí kinh phí cho ba công trình cấp nước
+                """.formatted(FRONT));
+    }
+
+    private String yearly(String about) {
+        return """
+                title: Chương trình phối hợp công tác năm %d %s
+                kind: ANNUAL_PROGRAMME
+                year: %d
+                archival: false
+                parties[0].agency: %s
+                parties[0].role: HOST
+                parties[1].agency: %s
+                parties[1].role: PARTY
+                """.formatted(today.getYear(), about, today.getYear(), COMMITTEE, FRONT);
+    }
+
+    private String eightCommitments() {
+        return """
+                rows[0].section: I. Lắng nghe
+                rows[0].statement: Tổ chức đối thoại giữa lãnh đạo tỉnh với nhân dân mỗi quý một lần
+                rows[0].kind: RECURRING
+                rows[0].recurrence: hằng quý
+                rows[0].output: Bốn hội nghị đối thoại
+                rows[0].lead: {committee}
+                rows[0].supports: {front}; {unions}
+                rows[1].section: I. Lắng nghe
+                rows[1].statement: Trả lời mọi kiến nghị của cử tri do Mặt trận chuyển đến
+                rows[1].kind: CONTINUOUS
+                rows[1].output: Văn bản trả lời từng kiến nghị
+                rows[1].lead: {committee}
+                rows[2].section: I. Lắng nghe
+                rows[2].statement: Lập danh mục kiến nghị tồn đọng của các năm trước
+                rows[2].kind: ONE_OFF
+                rows[2].due: {past}
+                rows[2].output: Danh mục có thời hạn giải quyết
+                rows[2].lead: Sở Nội vụ tỉnh Mẫu
+                rows[2].supports: {front}
+                rows[3].section: II. Cùng làm
+                rows[3].statement: Xây dựng mười mô hình khu dân cư tự quản về môi trường
+                rows[3].kind: ONE_OFF
+                rows[3].due: {later}
+                rows[3].output: Mười mô hình được công nhận
+                rows[3].lead: {front}
+                rows[3].supports: Sở Nông nghiệp và Môi trường tỉnh Mẫu
+                rows[3].implementers: Hội Nông dân tỉnh Mẫu; Đoàn Thanh niên tỉnh Mẫu
+                rows[4].section: II. Cùng làm
+                rows[4].statement: Vận động nhân dân tham gia chuyển đổi số cộng đồng
+                rows[4].kind: CONTINUOUS
+                rows[4].output: Tổ công nghệ số ở mỗi khu dân cư
+                rows[4].lead: {unions}
+                rows[4].implementers: Đoàn Thanh niên tỉnh Mẫu
+                rows[5].section: II. Cùng làm
+                rows[5].statement: Bảo đảm kinh phí cho hoạt động giám sát, phản biện xã hội
+                rows[5].kind: RESOURCE
+                rows[5].due: {soon}
+                rows[5].output: Kinh phí được giao đủ
+                rows[5].lead: Sở Tài chính tỉnh Mẫu
+                rows[6].section: III. Giám sát
+                rows[6].statement: Giám sát thái độ phục vụ tại trung tâm phục vụ hành chính công
+                rows[6].kind: ONE_OFF
+                rows[6].due: {later}
+                rows[6].output: Báo cáo giám sát
+                rows[6].lead: {front}
+                rows[7].section: III. Giám sát
+                rows[7].statement: Sơ kết chương trình phối hợp sáu tháng một lần
+                rows[7].kind: RECURRING
+                rows[7].recurrence: sáu tháng
+                rows[7].output: Thông báo kết luận hội nghị sơ kết
+                rows[7].lead: {committee}
+                rows[7].supports: {front}
+                """.replace("{committee}", COMMITTEE)
+                .replace("{front}", FRONT)
+                .replace("{unions}", UNIONS)
+                .replace("{past}", DayText.print(today.minusDays(12)))
+                .replace("{soon}", DayText.print(today.plusDays(5)))
+                .replace("{later}", DayText.print(today.plusDays(75)));
+    }
+
+    /** Ten weeks ago, but in this year. */
+    private LocalDate signingDay() {
+        var tenWeeksAgo = today.minusWeeks(10);
+        return tenWeeksAgo.getYear() == today.getYear() ? tenWeeksAgo : today.withDayOfYear(1);
+    }
+}

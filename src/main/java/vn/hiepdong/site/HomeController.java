@@ -1,0 +1,60 @@
+package vn.hiepdong.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.hiepdong.commitment.Commitments;
+import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.programme.ProgrammeFilter;
+import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.card.ConferenceCards;
+import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.PublicPage;
+
+/** The first page: what was promised for this year, by whom, and what was signed lately. */
+@Controller
+@PublicPage
+class HomeController {
+
+    private static final int MOST_PROGRAMMES = 6;
+    private static final int MOST_CONFERENCES = 4;
+
+    private final Programmes programmes;
+    private final Commitments commitments;
+    private final Conferences conferences;
+    private final ProgrammeCards programmeCards;
+    private final ConferenceCards conferenceCards;
+    private final Clock clock;
+
+    HomeController(
+            Programmes programmes,
+            Commitments commitments,
+            Conferences conferences,
+            ProgrammeCards programmeCards,
+            ConferenceCards conferenceCards,
+            Clock clock) {
+        this.programmes = programmes;
+        this.commitments = commitments;
+        this.conferences = conferences;
+        this.programmeCards = programmeCards;
+        this.conferenceCards = conferenceCards;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    @Transactional(readOnly = true)
+    String show(Model model) {
+        var year = LocalDate.now(clock).getYear();
+        var ofThisYear = programmes.publicPage(
+                new ProgrammeFilter(year, null, null, null, null, null), PageRequest.of(0, MOST_PROGRAMMES));
+        model.addAttribute("promise", commitments.promiseOf(year));
+        model.addAttribute("programmes", programmeCards.of(ofThisYear.getContent()));
+        model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
+        model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
+        return "site/home";
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hiepdong.site.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hiepdong.agency.AgencyLevel;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.agency.Sector;
+import vn.hiepdong.site.card.ProgrammeCard;
+import vn.hiepdong.web.time.DayText;
+
+/**
+ * An agency as the public reads it. Texts may be null, lists are never.
+ *
+ * @param established as exactly as is known: "2018", "03/2018", "01/03/2018"
+ * @param website only an address of the web
+ * @param names newest first
+ * @param parents under which body it stood, newest first
+ * @param head who leads it today, by a dated appointment; null when the portal knows none
+ */
+record AgencyPage(
+        String name,
+        String shortName,
+        AgencyLevel level,
+        Sector sector,
+        String area,
+        boolean group,
+        String description,
+        String address,
+        String phone,
+        String email,
+        String website,
+        String established,
+        List<Named> names,
+        List<Stood> parents,
+        List<DatedName> below,
+        List<DatedName> members,
+        List<DatedName> groups,
+        Head head,
+        List<ProgrammeCard> programmes,
+        Duties leads,
+        Duties supports) {
+
+    /** One name and when it bore it; from and to may be null. */
+    record Named(String name, String from, LocalDate to, String basis) {
+
+        public String when() {
+            return (from == null ? "từ trước" : "từ " + from) + (to == null ? " đến nay" : " đến " + DayText.print(to));
+        }
+    }
+
+    record Stood(DatedName parent, LocalDate from, LocalDate to) {}
+
+    record Head(String name, String title, String since) {}
+
+    /**
+     * What it leads or supports.
+     *
+     * @param total of all signed programmes; the rows are the newest of them
+     */
+    record Duties(int total, List<Duty> rows) {
+
+        public int more() {
+            return total - rows.size();
+        }
+    }
+
+    record Duty(String programmeSlug, String programmeTitle, int number, String statement) {}
+}

@@ -1,0 +1,111 @@
+package vn.hiepdong.site.agency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.agency.AgencyName;
+import vn.hiepdong.agency.Appointment;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.agency.People;
+import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.Commitments;
+import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.time.PartialDate;
+
+/** Gathers what an agency's public page shows, by a fixed number of statements. */
+@Component
+@Transactional(readOnly = true)
+class AgencyPages {
+
+    private static final int MOST_DUTIES = 30;
+
+    private final Agencies agencies;
+    private final People people;
+    private final Programmes programmes;
+    private final Commitments commitments;
+    private final ProgrammeCards cards;
+    private final Clock clock;
+
+    AgencyPages(
+            Agencies agencies,
+            People people,
+            Programmes programmes,
+            Commitments commitments,
+            ProgrammeCards cards,
+            Clock clock) {
+        this.agencies = agencies;
+        this.people = people;
+        this.programmes = programmes;
+        this.commitments = commitments;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when there is none */
+    AgencyPage bySlug(String slug) {
+        var agency = agencies.bySlug(slug).orElseThrow(NotFoundException::new);
+        var today = LocalDate.now(clock);
+        var profile = agency.profile();
+        return new AgencyPage(
+                agency.name(),
+                agency.names().get(0).shortName(),
+                profile.level(),
+                profile.sector(),
+                agency.area().name(),
+                agency.isGroup(),
+                profile.description(),
+                profile.address(),
+                profile.phone(),
+                profile.email(),
+                profile.website() != null && profile.website().matches("https?://.+") ? profile.website() : null,
+                printed(agency.establishedOn()),
+                agency.names().stream().map(AgencyPages::named).toList(),
+                agency.parentages().stream()
+                        .map(stood -> new AgencyPage.Stood(
+                                stood.parent().printedOn(today), stood.validFrom(), stood.validTo()))
+                        .toList(),
+                names(agencies.under(agency, today), today),
+                names(agency.membersOn(today), today),
+                names(
+                        agencies.groupsOf(agency).stream()
+                                .filter(group -> group.membersOn(today).contains(agency))
+                                .toList(),
+                        today),
+                people.headOf(agency, today).map(AgencyPages::head).orElse(null),
+                cards.of(programmes.publicOf(agency.id())),
+                duties(commitments.ledBy(agency.id())),
+                duties(commitments.supportedBy(agency.id())));
+    }
+
+    private static AgencyPage.Named named(AgencyName name) {
+        return new AgencyPage.Named(name.fullName(), printed(name.validFrom()), name.validTo(), name.basis());
+    }
+
+    private static AgencyPage.Head head(Appointment office) {
+        return new AgencyPage.Head(office.person().name(), office.title(), printed(office.validFrom()));
+    }
+
+    private static String printed(PartialDate date) {
+        return date == null ? null : date.print();
+    }
+
+    private static List<DatedName> names(List<Agency> agencies, LocalDate today) {
+        return agencies.stream().map(agency -> agency.printedOn(today)).toList();
+    }
+
+    private static AgencyPage.Duties duties(List<Commitment> duties) {
+        return new AgencyPage.Duties(
+                duties.size(),
+                duties.stream()
+                        .limit(MOST_DUTIES)
+                        .map(duty -> new AgencyPage.Duty(
+                                duty.programme().slug(), duty.programme().title(), duty.number(), duty.statement()))
+                        .toList());
+    }
+}

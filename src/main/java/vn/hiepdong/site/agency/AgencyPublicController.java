@@ -1,0 +1,48 @@
+package vn.hiepdong.site.agency;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.agency.AgencyLevel;
+import vn.hiepdong.agency.Sector;
+import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.web.PublicPage;
+import vn.hiepdong.web.form.Choice;
+
+/** Agencies for everybody. The administrators' pages of them are in the module agency. */
+@Controller
+@PublicPage
+class AgencyPublicController {
+
+    private final ListingAgencies listing;
+    private final AgencyPages pages;
+    private final AddressChoices choices;
+
+    AgencyPublicController(ListingAgencies listing, AgencyPages pages, AddressChoices choices) {
+        this.listing = listing;
+        this.pages = pages;
+        this.choices = choices;
+    }
+
+    @ModelAttribute("crumbs")
+    List<Choice> crumbs() {
+        return List.of(new Choice("/", "Trang chủ"), new Choice("/co-quan", "Cơ quan"));
+    }
+
+    @GetMapping("/co-quan")
+    String list(@ModelAttribute("search") AgencySearch search, Model model) {
+        model.addAttribute("listing", listing.matching(search));
+        model.addAttribute("levels", choices.of(AgencyLevel.class));
+        model.addAttribute("sectors", choices.of(Sector.class));
+        return "site/agencies";
+    }
+
+    @GetMapping("/co-quan/{slug}")
+    String show(@PathVariable String slug, Model model) {
+        model.addAttribute("agency", pages.bySlug(slug));
+        return "site/agency";
+    }
+}

@@ -1,0 +1,2 @@
+/** The public list and page of agencies. */
+package vn.hiepdong.site.agency;

@@ -1,0 +1,23 @@
+package vn.hiepdong.site.card;
+
+import java.util.List;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.ProgrammeKind;
+import vn.hiepdong.programme.ProgrammeStatus;
+
+/**
+ * A programme as lists show it.
+ *
+ * @param status as it stands today; an archival one is signed for good
+ * @param period "năm 2018", "2018 – 2021" or two days
+ * @param count "8 nội dung"; empty when the portal knows of none
+ */
+public record ProgrammeCard(
+        String slug,
+        String title,
+        ProgrammeKind kind,
+        ProgrammeStatus status,
+        boolean archival,
+        String period,
+        String count,
+        List<DatedName> parties) {}

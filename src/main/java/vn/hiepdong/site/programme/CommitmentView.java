@@ -1,0 +1,72 @@
+package vn.hiepdong.site.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.AssignmentRole;
+import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.commitment.DueStatus;
+
+/**
+ * One numbered item as the public reads it.
+ *
+ * @param status null where no clock runs: an archival record is never overdue
+ */
+record CommitmentView(
+        int number,
+        String section,
+        String statement,
+        List<DatedName> leads,
+        List<DatedName> supports,
+        List<DatedName> monitors,
+        List<DatedName> implementers,
+        CommitmentKind kind,
+        String recurrence,
+        LocalDate dueOn,
+        String output,
+        DueStatus status) {
+
+    /** A heading of the text with the items under it; heading null for a text without. */
+    record Section(String heading, List<CommitmentView> items) {}
+
+    static CommitmentView of(Commitment commitment, LocalDate namesOn, DueStatus status) {
+        return new CommitmentView(
+                commitment.number(),
+                commitment.section(),
+                commitment.statement(),
+                names(commitment, AssignmentRole.LEAD, namesOn),
+                names(commitment, AssignmentRole.SUPPORT, namesOn),
+                names(commitment, AssignmentRole.MONITOR, namesOn),
+                names(commitment, AssignmentRole.IMPLEMENTER, namesOn),
+                commitment.kind(),
+                commitment.recurrence(),
+                commitment.dueOn(),
+                commitment.output(),
+                status);
+    }
+
+    private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate day) {
+        return commitment.agencies(role).stream()
+                .map(agency -> agency.printedOn(day))
+                .toList();
+    }
+
+    /** By heading, in the order in which the text has them; numbering runs through. */
+    static List<Section> sections(List<CommitmentView> items) {
+        List<Section> sections = new ArrayList<>();
+        for (var item : items) {
+            if (sections.isEmpty() || !Objects.equals(last(sections).heading(), item.section())) {
+                sections.add(new Section(item.section(), new ArrayList<>()));
+            }
+            last(sections).items().add(item);
+        }
+        return sections;
+    }
+
+    private static Section last(List<Section> sections) {
+        return sections.get(sections.size() - 1);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hiepdong.site.programme;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.programme.PartyRole;
+import vn.hiepdong.programme.ProgrammeKind;
+import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Source;
+import vn.hiepdong.site.card.ConferenceCard;
+import vn.hiepdong.site.card.ProgrammeCard;
+
+/**
+ * A programme as the public reads it. Texts may be null, lists are never.
+ *
+ * @param sentence how it stands, in plain words
+ * @param count "8 nội dung, ghi được 5"; empty for none
+ * @param source null for a live one
+ * @param parent the programme or regulation under which this plan stands
+ * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
+ * @param timeline the conferences that concern it
+ */
+record ProgrammePage(
+        String title,
+        ProgrammeKind kind,
+        ProgrammeStatus status,
+        boolean archival,
+        String sentence,
+        List<Party> parties,
+        String period,
+        String term,
+        String theme,
+        String summary,
+        Source source,
+        String count,
+        List<CommitmentView.Section> sections,
+        ProgrammeCard parent,
+        List<ProgrammeCard> plans,
+        List<Integer> yearsWithoutPlan,
+        List<Event> timeline) {
+
+    /** @param signing the lines under this programme's text; null where another one was signed */
+    record Event(ConferenceCard conference, SigningView signing) {}
+
+    /** @param members of a group, as it was made up that day; empty for a single agency */
+    record Party(DatedName name, PartyRole role, List<DatedName> members) {}
+
+    /** For search engines and previews of links. */
+    public String description() {
+        return sentence + " Các bên: "
+                + parties.stream().map(party -> party.name().then()).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** "Hà Vy, Báo Hải Dương, 10/04/2018 22:03" */
+    public String citation() {
+        return Stream.of(source.author(), source.publisher(), source.published())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where the source can be read; null for a paper file, or an address that is none of the web. */
+    public String sourceLink() {
+        return source.address() != null && source.address().matches("https?://.+") ? source.address() : null;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.hiepdong.site.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.commitment.Commitments;
+import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.conference.Conference;
+import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.conference.Signing;
+import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.card.ConferenceCards;
+import vn.hiepdong.site.card.Printed;
+import vn.hiepdong.site.card.ProgrammeCard;
+import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.NotFoundException;
+
+/** Gathers what a programme's public page shows, by a fixed number of statements. */
+@Component
+@Transactional(readOnly = true)
+class ProgrammePages {
+
+    private final Programmes programmes;
+    private final Commitments commitments;
+    private final DueStatuses dueStatuses;
+    private final Conferences conferences;
+    private final ProgrammeCards programmeCards;
+    private final ConferenceCards conferenceCards;
+    private final Clock clock;
+
+    ProgrammePages(
+            Programmes programmes,
+            Commitments commitments,
+            DueStatuses dueStatuses,
+            Conferences conferences,
+            ProgrammeCards programmeCards,
+            ConferenceCards conferenceCards,
+            Clock clock) {
+        this.programmes = programmes;
+        this.commitments = commitments;
+        this.dueStatuses = dueStatuses;
+        this.conferences = conferences;
+        this.programmeCards = programmeCards;
+        this.conferenceCards = conferenceCards;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when there is none that the public may read */
+    ProgrammePage bySlug(String slug) {
+        var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
+        var today = LocalDate.now(clock);
+        var details = programme.details();
+        var items = commitments.of(programme).stream()
+                .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
+                .toList();
+        var count = Printed.count(details.printedCount(), items.size());
+        var plans = programmes.publicPlansOf(programme);
+        return new ProgrammePage(
+                details.title(),
+                details.kind(),
+                programme.statusOn(today),
+                programme.archival(),
+                ProgrammeSentence.of(programme, today, count),
+                programme.parties().stream()
+                        .map(party -> party(party, programme.namesOn()))
+                        .toList(),
+                Printed.period(details.periodFrom(), details.periodTo()),
+                programme.term() == null ? null : programme.term().name(),
+                details.theme(),
+                details.summary(),
+                programme.source(),
+                count,
+                CommitmentView.sections(items),
+                parentOf(programme),
+                programmeCards.of(plans),
+                yearsWithout(plans, programme, today),
+                timeline(programme, plans));
+    }
+
+    /** The conferences at which it and its plans were signed, in the order of the days. */
+    private List<ProgrammePage.Event> timeline(Programme programme, List<Programme> plans) {
+        var ids = Stream.concat(Stream.of(programme), plans.stream())
+                .map(Programme::id)
+                .toList();
+        var signings = conferences.signingsOf(ids);
+        var own = signings.containsKey(programme.id())
+                ? signings.get(programme.id()).conference()
+                : null;
+        return signings.values().stream()
+                .map(Signing::conference)
+                .distinct()
+                .sorted(Comparator.comparing(Conference::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(conference -> new ProgrammePage.Event(
+                        conferenceCards.of(conference), conference.equals(own) ? signing(programme, own) : null))
+                .toList();
+    }
+
+    private SigningView signing(Programme programme, Conference conference) {
+        return conferences.signedTextsOf(conference).stream()
+                .filter(text -> text.programmeId() == programme.id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ProgrammePage.Party party(ProgrammeParty party, LocalDate day) {
+        var members = party.agency().membersOn(day).stream()
+                .map(member -> member.printedOn(day))
+                .toList();
+        return new ProgrammePage.Party(party.agency().printedOn(day), party.role(), members);
+    }
+
+    private ProgrammeCard parentOf(Programme plan) {
+        return plan.parent() == null || !plan.parent().signed()
+                ? null
+                : programmeCards.of(List.of(plan.parent())).get(0);
+    }
+
+    /** Only once there is a plan: a programme that is carried out without yearly plans lacks none. */
+    private static List<Integer> yearsWithout(List<Programme> plans, Programme programme, LocalDate today) {
+        var last = Math.min(programme.details().periodTo().getYear(), today.getYear());
+        return plans.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(programme.details().periodFrom().getYear(), last)
+                        .filter(year -> plans.stream().noneMatch(plan -> touches(plan, year)))
+                        .boxed()
+                        .toList();
+    }
+
+    private static boolean touches(Programme plan, int year) {
+        return plan.details().periodFrom().getYear() <= year
+                && plan.details().periodTo().getYear() >= year;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hiepdong.site.programme;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.AgencyLevel;
+import vn.hiepdong.programme.ProgrammeKind;
+import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.PublicPage;
+import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.page.Pager;
+
+/** Programmes for everybody: those that are signed. The staff's pages of them are in the module programme. */
+@Controller
+@PublicPage
+class ProgrammePublicController {
+
+    private static final int PAGE_SIZE = 20;
+    private static final List<ProgrammeStatus> SHOWN =
+            List.of(ProgrammeStatus.ACTIVE, ProgrammeStatus.EXPIRED, ProgrammeStatus.SIGNED);
+
+    private final Programmes programmes;
+    private final ProgrammePages pages;
+    private final Agencies agencies;
+    private final ProgrammeCards cards;
+    private final AddressChoices choices;
+
+    ProgrammePublicController(
+            Programmes programmes,
+            ProgrammePages pages,
+            Agencies agencies,
+            ProgrammeCards cards,
+            AddressChoices choices) {
+        this.programmes = programmes;
+        this.pages = pages;
+        this.agencies = agencies;
+        this.cards = cards;
+        this.choices = choices;
+    }
+
+    @ModelAttribute("crumbs")
+    List<Choice> crumbs() {
+        return List.of(new Choice("/", "Trang chủ"), new Choice("/chuong-trinh", "Chương trình"));
+    }
+
+    @GetMapping("/chuong-trinh")
+    @Transactional(readOnly = true)
+    String list(@ModelAttribute("search") ProgrammeSearch search, HttpServletRequest request, Model model) {
+        var page = programmes.publicPage(search.filter(choices, agencies), Pager.wanted(request, PAGE_SIZE));
+        model.addAttribute("cards", cards.of(page.getContent()));
+        model.addAttribute("pager", Pager.of(page, request));
+        model.addAttribute("years", programmes.years());
+        model.addAttribute("kinds", choices.of(ProgrammeKind.class));
+        model.addAttribute("levels", choices.of(AgencyLevel.class));
+        model.addAttribute("statuses", choices.of(SHOWN));
+        model.addAttribute("parties", programmes.partyChoices());
+        return "site/programmes";
+    }
+
+    @GetMapping("/chuong-trinh/{slug}")
+    String show(@PathVariable String slug, Model model) {
+        model.addAttribute("programme", pages.bySlug(slug));
+        return "site/programme";
+    }
+}

@@ -1,0 +1,2 @@
+/** The public list and page of programmes. */
+package vn.hiepdong.site.programme;
