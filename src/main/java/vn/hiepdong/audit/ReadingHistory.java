@@ -91,8 +91,8 @@ public class ReadingHistory {
             if (name.endsWith(PRECISION) || same(before, after, name) && same(before, after, name + PRECISION)) {
                 continue;
             }
-            fields.add(
-                    new History.FieldChange(labels.field(name), print(table, name, before), print(table, name, after)));
+            fields.add(new History.FieldChange(
+                    labels.field(table, name), print(table, name, before), print(table, name, after)));
         }
         return new History(
                 row.getObject("at", OffsetDateTime.class).toInstant(),

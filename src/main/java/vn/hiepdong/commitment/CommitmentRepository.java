@@ -54,4 +54,12 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
              order by p.details.periodFrom desc, p.id desc, c.number
             """)
     List<Commitment> findSignedOf(long agencyId, AssignmentRole role);
+
+    @Query("""
+            select distinct c from Assignment a join a.commitment c join fetch c.programme p
+             where a.agency.id in :leadIds and a.role = vn.hiepdong.commitment.AssignmentRole.LEAD and c.dueOn <= :day
+               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+             order by c.dueOn, c.id
+            """)
+    List<Commitment> findDue(LocalDate day, Collection<Long> leadIds);
 }

@@ -50,6 +50,11 @@ public class Commitments {
         return commitments.findSignedOf(agencyId, AssignmentRole.LEAD);
     }
 
+    /** What some agencies lead in signed live programmes and have to do by a day, overdue ones first. For the staff. */
+    public List<Commitment> dueBy(LocalDate day, Collection<Long> leadIds) {
+        return leadIds.isEmpty() ? List.of() : commitments.findDue(day, leadIds);
+    }
+
     /** What an agency supports in signed programmes, the newest programme first. */
     public List<Commitment> supportedBy(long agencyId) {
         return commitments.findSignedOf(agencyId, AssignmentRole.SUPPORT);

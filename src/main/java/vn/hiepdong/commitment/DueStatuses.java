@@ -20,6 +20,11 @@ public class DueStatuses {
         this.clock = clock;
     }
 
+    /** The last due day that is "sắp đến hạn" today. */
+    public LocalDate soonUntil() {
+        return workingDays.plus(LocalDate.now(clock), soonWindow);
+    }
+
     /** Null for a commitment that no clock runs for: of an archival or unsigned programme. */
     public DueStatus of(Commitment commitment) {
         return commitment.dueStatusOn(LocalDate.now(clock), workingDays, soonWindow);

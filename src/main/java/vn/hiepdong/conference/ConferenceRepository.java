@@ -1,5 +1,6 @@
 package vn.hiepdong.conference;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,4 +63,12 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
 
     @Query("select s from Signing s where s.id = :id")
     Optional<Signing> findSigning(long id);
+
+    @Query("""
+            select c from Conference c
+             where c.keepingAgency.id in :agencyIds and c.status = vn.hiepdong.conference.ConferenceStatus.PLANNED
+               and (c.details.startsOn is null or c.details.startsOn <= :until)
+             order by c.details.startsOn nulls last, c.id
+            """)
+    List<Conference> findPlanned(Collection<Long> agencyIds, LocalDate until);
 }

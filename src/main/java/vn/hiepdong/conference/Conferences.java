@@ -70,6 +70,11 @@ public class Conferences {
                 ConferenceConditions.isPublic().and(ConferenceConditions.about(agencyId)), NEWEST_FIRST);
     }
 
+    /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */
+    public List<Conference> plannedBy(Collection<Long> agencyIds, LocalDate until) {
+        return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, until);
+    }
+
     /** The years of public conferences, newest first. */
     public List<Integer> years() {
         return conferences.findPublicYears();

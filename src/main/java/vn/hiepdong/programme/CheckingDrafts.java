@@ -86,22 +86,23 @@ class CheckingDrafts {
     }
 
     private Programme parent(ProgrammeForm form, Programme revised, SignedInAccount me, List<Sentence> sentences) {
-        if (form.parent().isEmpty()) {
+        if (form.parentProgramme().isEmpty()) {
             return null;
         }
         if (form.kind() != ProgrammeKind.ANNUAL_PLAN) {
             sentences.add(new Sentence(
-                    "parent", "Chỉ kế hoạch phối hợp năm mới có chương trình mẹ. Hãy bỏ chọn, hoặc đổi loại."));
+                    "parentProgramme",
+                    "Chỉ kế hoạch phối hợp năm mới có chương trình mẹ. Hãy bỏ chọn, hoặc đổi loại."));
             return null;
         }
-        var parent = number(form.parent())
+        var parent = number(form.parentProgramme())
                 .flatMap(programmes::findById)
                 .filter(found -> policy.mayRead(me, found))
                 .filter(found -> found.details().kind().hasPlans() && found.status() != ProgrammeStatus.CANCELLED)
                 .filter(found -> revised == null || !found.id().equals(revised.id()))
                 .orElse(null);
         if (parent == null) {
-            sentences.add(new Sentence("parent", "Không có chương trình mẹ này. Hãy chọn trong danh sách."));
+            sentences.add(new Sentence("parentProgramme", "Không có chương trình mẹ này. Hãy chọn trong danh sách."));
         } else if (form.from().isPresent() && form.to().isPresent()) {
             var around = parent.details();
             if (form.from().get().isBefore(around.periodFrom())

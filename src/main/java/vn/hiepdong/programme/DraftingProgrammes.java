@@ -50,7 +50,8 @@ public class DraftingProgrammes {
             throw new AccessDeniedException("Chỉ chuyên viên phối hợp mới tạo chương trình.");
         }
         var checked = checking.check(form, null, me);
-        var programme = new Programme(freeSlug(form.title()), agencies.get(me.agencyId()), me.login());
+        var programme = new Programme(
+                Slugs.free(form.title(), programmes::existsBySlug), agencies.get(me.agencyId()), me.login());
         write(programme, checked);
         return programmes.save(programme).id();
     }
@@ -92,16 +93,6 @@ public class DraftingProgrammes {
             programme.describeArchival(checked.details(), checked.term(), checked.parent(), checked.source());
         }
         programme.agreeBetween(checked.parties());
-    }
-
-    private String freeSlug(String title) {
-        var slug = Slugs.of(title);
-        var free = slug;
-        for (var number = 2; programmes.existsBySlug(free); number++) {
-            var suffix = "-" + number;
-            free = slug.substring(0, Math.min(slug.length(), Slugs.MAX_LENGTH - suffix.length())) + suffix;
-        }
-        return free;
     }
 
     private Programme changeable(long id, SignedInAccount me) {

@@ -26,13 +26,17 @@ import vn.hiepdong.web.text.Labels;
 class ProgrammeDraftController {
 
     private final DraftingProgrammes drafting;
-    private final ReadingProgrammes reading;
+    private final ProgrammesForStaff reading;
     private final Agencies agencies;
     private final Labels labels;
     private final FormPosts posts;
 
     ProgrammeDraftController(
-            DraftingProgrammes drafting, ReadingProgrammes reading, Agencies agencies, Labels labels, FormPosts posts) {
+            DraftingProgrammes drafting,
+            ProgrammesForStaff reading,
+            Agencies agencies,
+            Labels labels,
+            FormPosts posts) {
         this.drafting = drafting;
         this.reading = reading;
         this.agencies = agencies;

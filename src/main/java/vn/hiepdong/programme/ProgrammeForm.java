@@ -18,7 +18,7 @@ import vn.hiepdong.web.time.DayText;
  *
  * @param year fills the two days of the period where they are left empty: 01/01 to 31/12
  * @param term number of the term; empty for none
- * @param parent number of the programme under which a plan stands; empty for none
+ * @param parentProgramme number of the programme under which a plan stands; empty for none
  * @param archival taken down from a source, which the four fields after it cite
  * @param printedCount how many items the text says it has; empty where it does not say
  * @param parties as printed; an empty row is none
@@ -41,7 +41,7 @@ public record ProgrammeForm(
         String term,
 
         @Size(max = 300, message = "{text.tooLong}") String theme,
-        String parent,
+        String parentProgramme,
 
         @Size(max = 5000, message = "{text.tooLong}") String summary,
         @NotNull(message = "{programme.archival.missing}") Boolean archival,
@@ -69,7 +69,7 @@ public record ProgrammeForm(
 
     public ProgrammeForm {
         term = text(term);
-        parent = text(parent);
+        parentProgramme = text(parentProgramme);
         parties = parties == null ? List.of() : List.copyOf(parties);
     }
 
@@ -168,7 +168,7 @@ public record ProgrammeForm(
                 periodTo,
                 term,
                 theme,
-                parent,
+                parentProgramme,
                 summary,
                 archival,
                 sourceAuthor,

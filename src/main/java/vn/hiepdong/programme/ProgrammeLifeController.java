@@ -21,11 +21,11 @@ class ProgrammeLifeController {
 
     private final MovingProgrammes moving;
     private final DraftingProgrammes drafting;
-    private final ReadingProgrammes reading;
+    private final ProgrammesForStaff reading;
     private final FormPosts posts;
 
     ProgrammeLifeController(
-            MovingProgrammes moving, DraftingProgrammes drafting, ReadingProgrammes reading, FormPosts posts) {
+            MovingProgrammes moving, DraftingProgrammes drafting, ProgrammesForStaff reading, FormPosts posts) {
         this.moving = moving;
         this.drafting = drafting;
         this.reading = reading;

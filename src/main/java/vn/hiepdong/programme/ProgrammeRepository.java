@@ -1,5 +1,6 @@
 package vn.hiepdong.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -44,4 +45,11 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
              order by n.fullName
             """)
     List<Choice> findSignedPartyChoices();
+
+    @Query("""
+            select p from Programme p
+             where p.keepingAgency.id in :agencyIds and p.status = :status
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 }

@@ -27,12 +27,12 @@ class ProgrammeStaffController {
 
     private static final int PAGE = 50;
 
-    private final ReadingProgrammes reading;
+    private final ProgrammesForStaff reading;
     private final ReadingHistory history;
     private final Agencies agencies;
     private final Labels labels;
 
-    ProgrammeStaffController(ReadingProgrammes reading, ReadingHistory history, Agencies agencies, Labels labels) {
+    ProgrammeStaffController(ProgrammesForStaff reading, ReadingHistory history, Agencies agencies, Labels labels) {
         this.reading = reading;
         this.history = history;
         this.agencies = agencies;
@@ -79,9 +79,7 @@ class ProgrammeStaffController {
             Model model) {
         model.addAttribute("title", reading.title(id, me));
         model.addAttribute("back", "/staff/programmes/" + id);
-        var changes = history.of("programme", id, Pager.wanted(request, PAGE));
-        model.addAttribute("changes", changes);
-        model.addAttribute("pager", Pager.of(changes, request));
+        model.addAttribute("changes", history.of("programme", id, Pager.wanted(request, PAGE)));
         return "audit/history";
     }
 }

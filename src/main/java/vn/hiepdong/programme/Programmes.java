@@ -2,6 +2,7 @@ package vn.hiepdong.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -59,6 +60,11 @@ public class Programmes {
         return programmes.findAll(
                 signed.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
+    }
+
+    /** Those that some agencies keep and that stand so, by what people set; newest first. For the staff. */
+    public List<Programme> keptBy(Collection<Long> agencyIds, ProgrammeStatus status) {
+        return agencyIds.isEmpty() ? List.of() : programmes.findKept(agencyIds, status);
     }
 
     /** The agencies that are a party to a signed programme, by name: slug and what they are called now. */

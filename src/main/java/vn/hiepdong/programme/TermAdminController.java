@@ -73,11 +73,9 @@ class TermAdminController {
 
     @GetMapping("/admin/terms/{id}/history")
     String history(@PathVariable long id, HttpServletRequest request, Model model) {
-        var changes = history.of("term", id, Pager.wanted(request, 50));
         model.addAttribute("title", "Nhiệm kỳ " + get(id).name());
         model.addAttribute("back", "/admin/terms/" + id + "/edit");
-        model.addAttribute("changes", changes);
-        model.addAttribute("pager", Pager.of(changes, request));
+        model.addAttribute("changes", history.of("term", id, Pager.wanted(request, 50)));
         return "audit/history";
     }
 

@@ -150,7 +150,7 @@ class ProgrammeDraftControllerTests {
                 .save();
         var form = with("kind", kind);
         form.put("year", year);
-        form.put("parent", parent.id().toString());
+        form.put("parentProgramme", parent.id().toString());
 
         var page = post("/staff/programmes", form, scene.keeper);
 
@@ -288,7 +288,11 @@ class ProgrammeDraftControllerTests {
     private MvcTestResult post(String address, Map<String, String> form, SignedInAccount me) {
         var request = mvc.post().uri(address).with(as(me));
         form.forEach(request::param);
-        return request.exchange();
+        var result = request.exchange();
+        if (result.getResponse().getStatus() == 303) {
+            entities.flush();
+        }
+        return result;
     }
 
     private int countOfProgrammes() {

@@ -30,10 +30,10 @@ public final class CommitmentRows {
                 .update();
         if (lead != null) {
             jdbc.sql("""
-                            insert into commitment_assignment (id, commitment_id, agency_id, role, sort_order)
-                            values (?, ?, ?, 'LEAD', 0)
+                            insert into commitment_assignment (id, programme_id, commitment_id, agency_id, role, sort_order)
+                            values (?, ?, ?, ?, 'LEAD', 0)
                             """)
-                    .params(next("commitment_assignment_seq"), id, lead.id())
+                    .params(next("commitment_assignment_seq"), programme.id(), id, lead.id())
                     .update();
         }
     }

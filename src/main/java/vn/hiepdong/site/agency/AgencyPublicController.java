@@ -18,12 +18,12 @@ import vn.hiepdong.web.form.Choice;
 class AgencyPublicController {
 
     private final ListingAgencies listing;
-    private final ReadingAgencies reading;
+    private final AgencyPages pages;
     private final AddressChoices choices;
 
-    AgencyPublicController(ListingAgencies listing, ReadingAgencies reading, AddressChoices choices) {
+    AgencyPublicController(ListingAgencies listing, AgencyPages pages, AddressChoices choices) {
         this.listing = listing;
-        this.reading = reading;
+        this.pages = pages;
         this.choices = choices;
     }
 
@@ -42,7 +42,7 @@ class AgencyPublicController {
 
     @GetMapping("/co-quan/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("agency", reading.bySlug(slug));
+        model.addAttribute("agency", pages.bySlug(slug));
         return "site/agency";
     }
 }

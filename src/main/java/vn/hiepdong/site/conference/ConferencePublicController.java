@@ -30,19 +30,19 @@ class ConferencePublicController {
     private static final int PAGE_SIZE = 20;
 
     private final Conferences conferences;
-    private final ReadingConferences reading;
+    private final ConferencePages pages;
     private final Programmes programmes;
     private final Agencies agencies;
     private final ConferenceCards cards;
 
     ConferencePublicController(
             Conferences conferences,
-            ReadingConferences reading,
+            ConferencePages pages,
             Programmes programmes,
             Agencies agencies,
             ConferenceCards cards) {
         this.conferences = conferences;
-        this.reading = reading;
+        this.pages = pages;
         this.programmes = programmes;
         this.agencies = agencies;
         this.cards = cards;
@@ -69,13 +69,13 @@ class ConferencePublicController {
 
     @GetMapping("/hoi-nghi/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("conference", reading.bySlug(slug));
+        model.addAttribute("conference", pages.bySlug(slug));
         return "site/conference";
     }
 
     @GetMapping("/le-ky-ket/{slug}")
     RedirectView showSigning(@PathVariable String slug) {
-        if (!reading.hasSigning(slug)) {
+        if (!pages.hasSigning(slug)) {
             throw new NotFoundException();
         }
         var moved = new RedirectView("/hoi-nghi/{slug}", true);

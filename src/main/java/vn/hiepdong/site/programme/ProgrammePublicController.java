@@ -29,19 +29,19 @@ class ProgrammePublicController {
             List.of(ProgrammeStatus.ACTIVE, ProgrammeStatus.EXPIRED, ProgrammeStatus.SIGNED);
 
     private final Programmes programmes;
-    private final ReadingProgrammes reading;
+    private final ProgrammePages pages;
     private final Agencies agencies;
     private final ProgrammeCards cards;
     private final AddressChoices choices;
 
     ProgrammePublicController(
             Programmes programmes,
-            ReadingProgrammes reading,
+            ProgrammePages pages,
             Agencies agencies,
             ProgrammeCards cards,
             AddressChoices choices) {
         this.programmes = programmes;
-        this.reading = reading;
+        this.pages = pages;
         this.agencies = agencies;
         this.cards = cards;
         this.choices = choices;
@@ -68,7 +68,7 @@ class ProgrammePublicController {
 
     @GetMapping("/chuong-trinh/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("programme", reading.bySlug(slug));
+        model.addAttribute("programme", pages.bySlug(slug));
         return "site/programme";
     }
 }

@@ -30,9 +30,15 @@ class Conflicts {
     /**
      * @param rows the fields that differ
      * @param fields everything typed, ready to be posted again over what is stored now
-     * @param action where to post it
+     * @param action where to post it, from the portal's root
      */
-    record Conflict(List<Row> rows, List<TypedText.Field> fields, String action) {}
+    record Conflict(List<Row> rows, List<TypedText.Field> fields, String action) {
+
+        /** Where the stored record is opened in its form: forms are posted to their own address. */
+        public String current() {
+            return action;
+        }
+    }
 
     record Row(String label, String theirs, String mine) {}
 
@@ -53,7 +59,10 @@ class Conflicts {
         var fields = typedText.raw(request).stream()
                 .map(field -> field.name().equals("version") ? new TypedText.Field("version", storedVersion) : field)
                 .toList();
-        return new Conflict(rows, fields, request.getRequestURI());
+        return new Conflict(
+                rows,
+                fields,
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     private String text(Object value) {

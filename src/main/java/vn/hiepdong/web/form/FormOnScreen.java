@@ -48,12 +48,21 @@ public final class FormOnScreen {
         var whole = errors.getGlobalErrors().stream().map(error -> new Problem(null, sentence(error)));
         var fields = errors.getFieldErrors().stream()
                 .sorted(inOrderOfTheForm())
-                .map(error -> new Problem(FormField.idOf(error.getField()), sentence(error)));
-        return Stream.concat(whole, fields).distinct().toList();
+                .map(error -> new Problem(anchor(error.getField()), sentence(error)));
+        return Stream.concat(whole, fields)
+                .distinct()
+                .sorted(Comparator.comparing((Problem problem) -> problem.id() != null))
+                .toList();
     }
 
     private Comparator<FieldError> inOrderOfTheForm() {
         return Comparator.comparing(FieldError::getField, new FieldOrder(type));
+    }
+
+    /** A rule over several fields is reported under a name that no field bears: there is nothing to jump to. */
+    private String anchor(String path) {
+        var component = path.split("[\\[.]", 2)[0];
+        return type == Object.class || has(component) ? FormField.idOf(path) : null;
     }
 
     private Errors errors() {

@@ -42,6 +42,13 @@ public class Labels {
         return messages.getMessage("field." + camel, null, name, VIETNAMESE);
     }
 
+    /** The label of a column: {@code field.programme.parentId} where two tables mean different things by one name. */
+    public String field(String table, String column) {
+        var key = "field." + JdbcUtils.convertUnderscoreNameToPropertyName(table) + "."
+                + JdbcUtils.convertUnderscoreNameToPropertyName(column);
+        return messages.getMessage(key, null, field(column), VIETNAMESE);
+    }
+
     /**
      * The label of a constant as it is stored in a column: {@code constant.role.PARTY} where two columns mean different
      * things by one word, else {@code constant.READY_TO_SIGN}; other text as it is.

@@ -79,8 +79,24 @@ class FormFragmentsTests {
     void theSummaryLinksToTheFieldsInTheOrderOfTheForm() throws Exception {
         var page = failed();
         assertThat(page.select(".error-summary a").eachAttr("href"))
-                .containsExactly("#title", "#signedOn", "#partiesDiffer", "#rows-1--statement", "#rows-2--statement");
+                .containsExactly("#title", "#signedOn", "#rows-1--statement", "#rows-2--statement");
         assertThat(page.select(".error-summary a").eachText()).startsWith("Nhập tên chương trình");
+    }
+
+    @Test
+    void whatConcernsTheWholeFormStandsFirstAndLinksNowhere() throws Exception {
+        assertThat(failed().selectFirst(".error-summary li").text()).isEqualTo("Bản ghi nội bộ phải có bên chủ trì");
+    }
+
+    @Test
+    void aFormThatCouldNotBeMadeStillShowsWhatWasTyped() throws Exception {
+        var page = page(post("/kit/form")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("title", "Chương trình phối hợp")
+                .param("version", "ba"));
+        assertThat(page.selectFirst("#title").val()).isEqualTo("Chương trình phối hợp");
+        assertThat(page.select(".error-summary a").eachText())
+                .contains("Giá trị này không đúng. Xin chọn hoặc gõ lại.");
     }
 
     @Test
@@ -100,7 +116,7 @@ class FormFragmentsTests {
                 .param("signedOn", "mồng mười")
                 .param("sectors", "PARTY", "FRONT")
                 .param("_archival", "on")
-                .param("_partiesDiffer", "on")
+                .param("visibility", "PARTIES")
                 .param("secret", "bí-mật")
                 .param("rows[0].statement", "Nắm tình hình nhân dân")
                 .param("rows[1].number", "2")

@@ -118,7 +118,6 @@ class KitPages {
                 "Ủy ban nhân dân tỉnh Mẫu",
                 List.of("FRONT"),
                 true,
-                true,
                 "",
                 List.of(row, row));
     }

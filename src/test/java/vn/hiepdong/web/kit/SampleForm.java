@@ -22,11 +22,13 @@ public record SampleForm(
         List<String> sectors,
         boolean archival,
 
-        @AssertTrue(message = "Bên chủ trì và bên phối hợp phải khác nhau")
-        boolean partiesDiffer,
-
         String secret,
         List<@Valid Row> rows) {
+
+    @AssertTrue(message = "Bản ghi nội bộ phải có bên chủ trì")
+    public boolean isHostKnown() {
+        return !"PARTIES".equals(visibility) || host != null && !host.isBlank();
+    }
 
     public enum Status {
         DRAFT,

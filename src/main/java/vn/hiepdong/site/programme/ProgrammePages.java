@@ -26,7 +26,7 @@ import vn.hiepdong.web.NotFoundException;
 /** Gathers what a programme's public page shows, by a fixed number of statements. */
 @Component
 @Transactional(readOnly = true)
-class ReadingProgrammes {
+class ProgrammePages {
 
     private final Programmes programmes;
     private final Commitments commitments;
@@ -36,7 +36,7 @@ class ReadingProgrammes {
     private final ConferenceCards conferenceCards;
     private final Clock clock;
 
-    ReadingProgrammes(
+    ProgrammePages(
             Programmes programmes,
             Commitments commitments,
             DueStatuses dueStatuses,

@@ -14,14 +14,14 @@ import vn.hiepdong.web.time.DayText;
 /** Gathers what a conference's public page shows, by a fixed number of statements. */
 @Component
 @Transactional(readOnly = true)
-class ReadingConferences {
+class ConferencePages {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Conferences conferences;
     private final Labels labels;
 
-    ReadingConferences(Conferences conferences, Labels labels) {
+    ConferencePages(Conferences conferences, Labels labels) {
         this.conferences = conferences;
         this.labels = labels;
     }

@@ -21,7 +21,7 @@ import vn.hiepdong.web.time.PartialDate;
 /** Gathers what an agency's public page shows, by a fixed number of statements. */
 @Component
 @Transactional(readOnly = true)
-class ReadingAgencies {
+class AgencyPages {
 
     private static final int MOST_DUTIES = 30;
 
@@ -32,7 +32,7 @@ class ReadingAgencies {
     private final ProgrammeCards cards;
     private final Clock clock;
 
-    ReadingAgencies(
+    AgencyPages(
             Agencies agencies,
             People people,
             Programmes programmes,
@@ -65,7 +65,7 @@ class ReadingAgencies {
                 profile.email(),
                 profile.website() != null && profile.website().matches("https?://.+") ? profile.website() : null,
                 printed(agency.establishedOn()),
-                agency.names().stream().map(ReadingAgencies::named).toList(),
+                agency.names().stream().map(AgencyPages::named).toList(),
                 agency.parentages().stream()
                         .map(stood -> new AgencyPage.Stood(
                                 stood.parent().printedOn(today), stood.validFrom(), stood.validTo()))
@@ -77,7 +77,7 @@ class ReadingAgencies {
                                 .filter(group -> group.membersOn(today).contains(agency))
                                 .toList(),
                         today),
-                people.headOf(agency, today).map(ReadingAgencies::head).orElse(null),
+                people.headOf(agency, today).map(AgencyPages::head).orElse(null),
                 cards.of(programmes.publicOf(agency.id())),
                 duties(commitments.ledBy(agency.id())),
                 duties(commitments.supportedBy(agency.id())));

@@ -21,7 +21,7 @@ import vn.hiepdong.web.time.DayText;
 /** Reads programmes for the staff's own pages, each as far as the policy lets one see. */
 @Component
 @Transactional(readOnly = true)
-class ReadingProgrammes {
+class ProgrammesForStaff {
 
     private final ProgrammeRepository programmes;
     private final TermRepository terms;
@@ -29,7 +29,7 @@ class ReadingProgrammes {
     private final MovingProgrammes moving;
     private final Clock clock;
 
-    ReadingProgrammes(
+    ProgrammesForStaff(
             ProgrammeRepository programmes,
             TermRepository terms,
             ProgrammePolicy policy,
