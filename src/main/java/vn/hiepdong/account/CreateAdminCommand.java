@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import vn.hiepdong.agency.FoundingAgency;
 import vn.hiepdong.web.RuleViolation;
 
 /**
@@ -24,14 +23,12 @@ class CreateAdminCommand implements ApplicationRunner, ExitCodeGenerator {
     private static final Logger LOG = LoggerFactory.getLogger(CreateAdminCommand.class);
     private static final int SHORTEST_PASSWORD = 12;
 
-    private final ManagingAccounts managing;
-    private final FoundingAgency founding;
+    private final FirstAdministrator administrator;
     private final Environment environment;
     private int exitCode;
 
-    CreateAdminCommand(ManagingAccounts managing, FoundingAgency founding, Environment environment) {
-        this.managing = managing;
-        this.founding = founding;
+    CreateAdminCommand(FirstAdministrator administrator, Environment environment) {
+        this.administrator = administrator;
         this.environment = environment;
     }
 
@@ -42,14 +39,12 @@ class CreateAdminCommand implements ApplicationRunner, ExitCodeGenerator {
         }
         try {
             var login = required(arguments, "login");
-            var agency = required(arguments, "agency");
-            var area = required(arguments, "area");
-            var form = new AccountForm(
-                    "", null, login, required(arguments, "name"), "", agency, List.of(Role.ADMIN), password());
-            ActingAsSystem.run("create-admin", () -> {
-                founding.register(agency, area);
-                managing.create(form, false);
-            });
+            administrator.create(
+                    login,
+                    required(arguments, "name"),
+                    password(),
+                    required(arguments, "agency"),
+                    required(arguments, "area"));
             LOG.info("Đã tạo tài khoản quản trị {}. Khởi động cổng rồi đăng nhập tại /dang-nhap.", login);
         } catch (RuleViolation violation) {
             LOG.error("Chưa tạo được tài khoản quản trị. {}", violation.getMessage());

@@ -1,16 +1,21 @@
 package vn.hiepdong.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hiepdong.account.FirstAdministrator;
 import vn.hiepdong.database.FreshDatabase;
 
 /**
- * A task of a person, done in a real browser on a portal that starts empty. The helpers say what a person does: open, fill
- * in a field by its label, press a button by its words.
+ * A task of a person, done in a real browser on a portal that starts empty but for its first administrator. The helpers
+ * say what a person does: open, type into a field, press a button by its words.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @FreshDatabase
@@ -21,7 +26,10 @@ abstract class Journey {
     private static final int DESK = 1366;
 
     @LocalServerPort
-    int port;
+    private int port;
+
+    @Autowired
+    private FirstAdministrator firstAdministrator;
 
     private BrowserContext window;
     protected Page page;
@@ -30,7 +38,13 @@ abstract class Journey {
     void closeWindow() {
         if (window != null) {
             window.close();
+            window = null;
         }
+    }
+
+    /** As {@code create-admin} does on a new server. */
+    protected void createAdministrator(String agency, String province) {
+        firstAdministrator.create("quantri", "Người Quản Trị", PASSWORD, agency, province);
     }
 
     protected void signIn(String login) {
@@ -38,9 +52,10 @@ abstract class Journey {
         window = Browser.newWindow(DESK);
         page = window.newPage();
         open("/dang-nhap");
-        fill("Tên đăng nhập", login);
-        fill("Mật khẩu", PASSWORD);
+        type("username", login);
+        type("password", PASSWORD);
         press("Đăng nhập");
+        assertThat(page).hasURL(address("/staff"));
     }
 
     protected String address(String path) {
@@ -51,27 +66,64 @@ abstract class Journey {
         page.navigate(address(path));
     }
 
-    protected void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .fill(text);
+    protected void type(String field, String text) {
+        page.locator("[name='" + field + "']").fill(text);
     }
 
-    protected void choose(String label, String option) {
-        page.getByLabel(label)
-                .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    protected void choose(String field, String label) {
+        page.locator("[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+    }
+
+    protected void tick(String field, String value) {
+        page.locator("[name='" + field + "'][value='" + value + "']").check();
     }
 
     protected void press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     protected void follow(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState();
+    }
+
+    /** The form was taken: the page says so. */
+    protected void expectSaved() {
+        assertThat(page.locator(".flash")).isVisible();
+    }
+
+    protected void expectText(String... texts) {
+        for (var text : texts) {
+            assertThat(page.locator("main")).containsText(text);
+        }
+    }
+
+    protected void registerAgency(String name, String shortName, String area, String sector, String level) {
+        open("/admin/agencies/new");
+        type("fullName", name);
+        type("shortName", shortName);
+        type("area", area);
+        choose("sector", sector);
+        choose("level", level);
+        press("Lưu");
+        expectSaved();
+    }
+
+    protected void registerCoordinator(String login, String name, String agency) {
+        open("/admin/accounts/new");
+        type("login", login);
+        type("name", name);
+        type("agency", agency);
+        tick("roles", "COORDINATOR");
+        type("password", PASSWORD);
+        press("Lưu");
+        expectSaved();
     }
 }
