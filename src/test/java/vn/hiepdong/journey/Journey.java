@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hiepdong.account.FirstAdministrator;
+import vn.hiepdong.agency.AgencyLevel;
+import vn.hiepdong.agency.Sector;
 import vn.hiepdong.database.FreshDatabase;
 
 /**
@@ -24,6 +26,7 @@ abstract class Journey {
     static final String PASSWORD = "mười hai chữ trở lên";
 
     private static final int DESK = 1366;
+    private static final int PATIENCE = 10_000;
 
     @LocalServerPort
     private int port;
@@ -51,6 +54,7 @@ abstract class Journey {
         closeWindow();
         window = Browser.newWindow(DESK);
         page = window.newPage();
+        page.setDefaultTimeout(PATIENCE);
         open("/dang-nhap");
         type("username", login);
         type("password", PASSWORD);
@@ -70,8 +74,13 @@ abstract class Journey {
         page.locator("[name='" + field + "']").fill(text);
     }
 
+    /** Chooses by what stands in the list. */
     protected void choose(String field, String label) {
         page.locator("[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+    }
+
+    protected void choose(String field, Enum<?> constant) {
+        page.locator("[name='" + field + "']").selectOption(constant.name());
     }
 
     protected void tick(String field, String value) {
@@ -105,7 +114,7 @@ abstract class Journey {
         }
     }
 
-    protected void registerAgency(String name, String shortName, String area, String sector, String level) {
+    protected void registerAgency(String name, String shortName, String area, Sector sector, AgencyLevel level) {
         open("/admin/agencies/new");
         type("fullName", name);
         type("shortName", shortName);

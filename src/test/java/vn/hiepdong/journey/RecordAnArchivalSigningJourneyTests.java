@@ -3,6 +3,11 @@ package vn.hiepdong.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.hiepdong.agency.AgencyLevel;
+import vn.hiepdong.agency.Sector;
+import vn.hiepdong.conference.AttendanceRole;
+import vn.hiepdong.conference.PartOfDay;
+import vn.hiepdong.programme.ProgrammeKind;
 
 /**
  * From nothing to a public page, on a real event: Hải Dương, 10/04/2018. An administrator registers the agencies, a clerk
@@ -24,10 +29,15 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
         createAdministrator(COMMITTEE, "Tỉnh Hải Dương");
 
         signIn("quantri");
-        registerAgency(PARTY_COMMITTEE, "Tỉnh ủy", "Tỉnh Hải Dương", "cơ quan Đảng", "cấp tỉnh");
-        registerAgency(BOARD, "Ban Dân vận Tỉnh ủy", "Tỉnh Hải Dương", "cơ quan Đảng", "cấp tỉnh");
-        registerAgency(CAUCUS, "Ban cán sự Đảng UBND tỉnh", "Tỉnh Hải Dương", "cơ quan Đảng", "cấp tỉnh");
-        registerAgency(DELEGATION, "Đoàn ĐBQH tỉnh", "Tỉnh Hải Dương", "Đoàn ĐBQH", "cấp tỉnh");
+        registerAgency(PARTY_COMMITTEE, "Tỉnh ủy", "Tỉnh Hải Dương", Sector.PARTY, AgencyLevel.PROVINCE);
+        registerAgency(BOARD, "Ban Dân vận Tỉnh ủy", "Tỉnh Hải Dương", Sector.PARTY, AgencyLevel.PROVINCE);
+        registerAgency(CAUCUS, "Ban cán sự Đảng UBND tỉnh", "Tỉnh Hải Dương", Sector.PARTY, AgencyLevel.PROVINCE);
+        registerAgency(
+                DELEGATION,
+                "Đoàn ĐBQH tỉnh",
+                "Tỉnh Hải Dương",
+                Sector.NATIONAL_ASSEMBLY_DELEGATION,
+                AgencyLevel.PROVINCE);
         registerCoordinator("canbo", "Trần Thị Chép", COMMITTEE);
 
         signIn("canbo");
@@ -70,7 +80,7 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
     private void recordProgramme() {
         open("/staff/programmes/new");
         type("title", PROGRAMME);
-        choose("kind", "chương trình phối hợp giai đoạn");
+        choose("kind", ProgrammeKind.PERIOD_PROGRAMME);
         type("periodFrom", "1/1/2018");
         type("periodTo", "31-12-2021");
         type("printedCount", "8");
@@ -97,7 +107,7 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
     private void recordPlan() {
         open("/staff/programmes/new");
         type("title", PLAN);
-        choose("kind", "kế hoạch phối hợp năm");
+        choose("kind", ProgrammeKind.ANNUAL_PLAN);
         choose("parent", PROGRAMME);
         type("theme", "Năm dân vận chính quyền");
         type("year", "2018");
@@ -131,18 +141,18 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
         open("/staff/conferences/new");
         type("title", CONFERENCE);
         type("startsOn", "2018-04-10");
-        choose("partOfDay", "chiều");
+        choose("partOfDay", PartOfDay.AFTERNOON);
         press("Lưu");
         expectSaved();
         var conference = page.url();
 
         follow("Ghi thành phần dự");
-        choose("rows[0].role", "đồng chủ trì");
+        choose("rows[0].role", AttendanceRole.CO_CHAIR);
         type("rows[0].who", "Nguyễn Dương Thái");
         if (page.locator("[name='rows[1].who']").count() == 0) {
             press("Thêm dòng");
         }
-        choose("rows[1].role", "đồng chủ trì");
+        choose("rows[1].role", AttendanceRole.CO_CHAIR);
         type("rows[1].who", "Đặng Việt Cường");
         press("Lưu thành phần dự");
         expectSaved();

@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hiepdong.agency.AgencyLevel;
+import vn.hiepdong.agency.Sector;
+import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.conference.SigningCapacity;
+import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.web.time.DayText;
 
 /** A programme of this year from its draft to its signed text: pasted, mended, signed by two sides, frozen afterwards. */
@@ -22,7 +27,7 @@ class SignAProgrammeJourneyTests extends Journey {
     void aClerkBringsAProgrammeFromItsDraftToItsSignedText() {
         createAdministrator(COMMITTEE, "Tỉnh Thử");
         signIn("quantri");
-        registerAgency(FRONT, "UBMTTQ tỉnh", "Tỉnh Thử", "MTTQ", "cấp tỉnh");
+        registerAgency(FRONT, "UBMTTQ tỉnh", "Tỉnh Thử", Sector.FRONT, AgencyLevel.PROVINCE);
         registerCoordinator("canbo", "Trần Thị Ghi", COMMITTEE);
 
         signIn("canbo");
@@ -55,7 +60,7 @@ class SignAProgrammeJourneyTests extends Journey {
     private String draftProgramme() {
         open("/staff/programmes/new");
         type("title", PROGRAMME);
-        choose("kind", "chương trình phối hợp năm");
+        choose("kind", ProgrammeKind.ANNUAL_PROGRAMME);
         type("year", String.valueOf(today().getYear()));
         type("parties[0].agency", COMMITTEE);
         type("parties[1].agency", FRONT);
@@ -91,7 +96,7 @@ class SignAProgrammeJourneyTests extends Journey {
             }
         }
         type("fillDue", DayText.print(today().plusDays(40)));
-        choose("fillKind", "có thời hạn");
+        choose("fillKind", CommitmentKind.ONE_OFF);
         press("Áp dụng cho các dòng còn trống");
         press("Lưu");
         expectSaved();
@@ -126,7 +131,7 @@ class SignAProgrammeJourneyTests extends Journey {
         page.navigate(conference);
         follow("Ghi người ký");
         line(0, "Phạm Văn Phó");
-        choose("lines[0].capacity", "KT. (ký thay)");
+        choose("lines[0].capacity", SigningCapacity.KT);
         line(1, "Lê Thị Trưởng");
         press("Lưu các dòng ký");
         expectSaved();

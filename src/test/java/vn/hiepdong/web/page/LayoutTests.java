@@ -90,6 +90,15 @@ class LayoutTests {
     }
 
     @Test
+    void aDangerousActAsksFirstAndWantsAReason() throws Exception {
+        var page = page("confirm");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Hủy chương trình này?");
+        assertThat(page.title()).isEqualTo("Hủy chương trình này? – Hiệp Đồng");
+        assertThat(page.selectFirst("main form").attr("action")).isEqualTo("/staff/programmes/1/cancellation");
+        assertThat(page.select("#reason[required]")).hasSize(1);
+    }
+
+    @Test
     void aConflictShowsBothTextsAndKeepsMine() throws Exception {
         var page = page("conflict");
         assertThat(page.select("tbody tr > *").eachText())
