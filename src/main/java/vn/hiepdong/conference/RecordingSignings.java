@@ -58,7 +58,7 @@ public class RecordingSignings {
     public long attach(long conferenceId, SigningForm form, SignedInAccount me) {
         var conference = changeable(conferenceId, me);
         var programme = signable(me).stream()
-                .filter(one -> one.id().equals(form.programme()))
+                .filter(one -> one.id().toString().equals(form.programme()))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(
                         "programme", "Văn bản này không còn chờ ký, hoặc đã thuộc một hội nghị khác."));

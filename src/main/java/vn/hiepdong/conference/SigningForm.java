@@ -1,6 +1,6 @@
 package vn.hiepdong.conference;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
@@ -14,13 +14,13 @@ import vn.hiepdong.web.time.Day;
  */
 public record SigningForm(
         String submissionKey,
-        @NotNull(message = "{signing.programme.blank}") Long programme,
+        @NotBlank(message = "{signing.programme.blank}") String programme,
 
         @Size(max = 100, message = "{text.tooLong}") String documentNumber,
 
         @Day String effectiveFrom) {
 
     static SigningForm blank() {
-        return new SigningForm(Submissions.newKey(), null, "", "");
+        return new SigningForm(Submissions.newKey(), "", "", "");
     }
 }

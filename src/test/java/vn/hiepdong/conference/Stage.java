@@ -97,7 +97,8 @@ class Stage {
     }
 
     long attach(long conference, Programme text) {
-        return signings.attach(conference, new SigningForm(Submissions.newKey(), text.id(), "", ""), me);
+        return signings.attach(
+                conference, new SigningForm(Submissions.newKey(), text.id().toString(), "", ""), me);
     }
 
     void sign(long conference, long signing, SignaturesForm.Line... lines) {
