@@ -3,6 +3,7 @@ package vn.hiepdong.account;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -25,7 +26,8 @@ class SessionConfiguration {
      * Sessions are no business records, and the actor that a business transaction asks for is read out of one: theirs are
      * kept apart, so that neither waits for the other.
      */
-    @Bean
+    @Bean(defaultCandidate = false)
+    @Qualifier("springSessionTransactionOperations")
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
         var own = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -153,7 +153,7 @@ public class Agency {
     private void refuseCycle(Agency parent) {
         var above = Optional.ofNullable(parent);
         while (above.isPresent()) {
-            if (above.get().id().equals(id)) {
+            if (id != null && id.equals(above.get().id())) {
                 throw new RuleViolation("parent", "Cơ quan cấp trên không thể trực thuộc chính cơ quan này.");
             }
             above = above.flatMap(Agency::presentParentage).map(Parentage::parent);

@@ -7,7 +7,7 @@ record AgencyFilter(String words, Long area, Sector sector, AgencyLevel level) {
         words = Typed.text(words);
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return !words.isEmpty() || area != null || sector != null || level != null;
     }
 }

@@ -35,7 +35,7 @@ public record AgencyForm(
         @PartialDay String establishedOn,
         String parent,
         @Day String parentFrom,
-        boolean group,
+        Boolean group,
         List<@Valid Member> members,
         @Size(max = 2000, message = "{text.tooLong}") String description,
         @Size(max = 300, message = "{text.tooLong}") String address,
@@ -63,7 +63,9 @@ public record AgencyForm(
         static final Member BLANK = new Member(null, "", "", "");
     }
 
+    /** An unticked box posts nothing. */
     public AgencyForm {
+        group = Boolean.TRUE.equals(group);
         members = members == null ? List.of() : members;
     }
 

@@ -64,7 +64,7 @@ public class Area {
             throw new RuleViolation("parent", "Hãy chọn địa bàn cấp trên.");
         }
         for (var above = parent; above != null; above = above.parent()) {
-            if (above.id().equals(id)) {
+            if (id != null && id.equals(above.id())) {
                 throw new RuleViolation("parent", "Địa bàn cấp trên không thể nằm trong chính địa bàn này.");
             }
         }

@@ -16,10 +16,15 @@ public record OfficeRow(
         Long id,
         @Size(max = 200, message = "{text.tooLong}") String title,
         String agency,
-        boolean head,
+        Boolean head,
         @PartialDay String from,
         @PartialDay String to,
         @Day String attestedOn) {
+
+    /** An unticked box posts nothing. */
+    public OfficeRow {
+        head = Boolean.TRUE.equals(head);
+    }
 
     static final OfficeRow BLANK = new OfficeRow(null, "", "", false, "", "", "");
 

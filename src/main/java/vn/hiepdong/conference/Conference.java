@@ -160,7 +160,8 @@ public class Conference {
 
     /** Where all texts are taken down from sources, the place may be one thing that they do not say. */
     private boolean needsPlace() {
-        return !signings.stream().allMatch(signing -> signing.programme().archival());
+        return signings.isEmpty()
+                || !signings.stream().allMatch(signing -> signing.programme().archival());
     }
 
     private void requirePlanned(String otherwise) {

@@ -107,6 +107,7 @@ class ConferenceStaffControllerTests {
                 .getRedirectedUrl();
 
         mvc.perform(typed("/staff/conferences", "Hội nghị bấm hai lần")).andExpect(redirectedUrl(first));
+        stage.flush();
 
         assertThat(jdbc.sql("select count(*) from conference where title = 'Hội nghị bấm hai lần'")
                         .query(Integer.class)

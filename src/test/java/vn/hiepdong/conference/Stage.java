@@ -137,6 +137,10 @@ class Stage {
         return conferences.findById(id).orElseThrow();
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     /** As the next request reads it. */
     Conference reread(long id) {
         entities.flush();

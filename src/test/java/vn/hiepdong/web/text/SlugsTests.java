@@ -3,6 +3,7 @@ package vn.hiepdong.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +55,20 @@ class SlugsTests {
     @Test
     void aWordThatEndsJustAtTheLimitIsKept() {
         assertThat(Slugs.of("a".repeat(95) + " " + "bbbb cccc")).isEqualTo("a".repeat(95) + "-bbbb");
+    }
+
+    @Test
+    void aTakenSlugGetsTheNextFreeNumber() {
+        var taken = Set.of("ubnd-tinh", "ubnd-tinh-2");
+        assertThat(Slugs.free("UBND tỉnh", taken::contains)).isEqualTo("ubnd-tinh-3");
+        assertThat(Slugs.free("UBND huyện", taken::contains)).isEqualTo("ubnd-huyen");
+    }
+
+    @Test
+    void aNumberedSlugIsNoLongerThanAnyOther() {
+        var longest = "a".repeat(Slugs.MAX_LENGTH);
+        assertThat(Slugs.free(longest, longest::equals))
+                .hasSize(Slugs.MAX_LENGTH)
+                .endsWith("a-2");
     }
 }
