@@ -103,7 +103,7 @@ class HaiDuong2018 {
                         kind: ANNUAL_PLAN
                         year: 2018
                         theme: Năm dân vận chính quyền
-                        parent: %d
+                        parentProgramme: %d
                         """.formatted(programme));
         clerk.commitments(BOARD, plan, """
                 rows[0].statement: Ban hành tiêu chí đánh giá công tác dân vận của cơ quan nhà nước

@@ -2,6 +2,8 @@ package vn.hiepdong.demo;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 import org.springframework.validation.DataBinder;
 import vn.hiepdong.web.form.Submissions;
 
@@ -29,6 +32,7 @@ class Typing {
      */
     <T extends Record> T into(Class<T> form, String lines) {
         var typed = new LinkedHashMap<String, String>();
+        var components = Arrays.stream(form.getRecordComponents()).map(RecordComponent::getName).toList();
         for (var component : form.getRecordComponents()) {
             if (component.getType() == String.class) {
                 typed.put(component.getName(), "");
@@ -37,6 +41,9 @@ class Typing {
         typed.put("submissionKey", Submissions.newKey());
         lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
             var colon = line.indexOf(':');
+            Assert.isTrue(
+                    components.contains(line.substring(0, colon).replaceAll("\\W.*", "")),
+                    () -> form.getSimpleName() + " has no field for: " + line);
             typed.put(line.substring(0, colon), line.substring(colon + 1).strip());
         });
         var filled = form.cast(bind(form, typed));

@@ -108,7 +108,7 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
         open("/staff/programmes/new");
         type("title", PLAN);
         choose("kind", ProgrammeKind.ANNUAL_PLAN);
-        choose("parent", PROGRAMME);
+        choose("parentProgramme", PROGRAMME);
         type("theme", "Năm dân vận chính quyền");
         type("year", "2018");
         partiesAndSource();

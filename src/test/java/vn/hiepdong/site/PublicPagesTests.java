@@ -133,6 +133,9 @@ class PublicPagesTests {
                     .as(page)
                     .isEmpty();
             assertThat(html.select("h1")).as(page).hasSize(1);
+            assertThat(html.select("tbody + .empty, ul + .empty, ol + .empty, table + .empty"))
+                    .as(page)
+                    .isEmpty();
             assertThat(html.select("[id]").eachAttr("id")).as(page).doesNotHaveDuplicates();
             assertThat(html.select("meta[name=description]").attr("content"))
                     .as(page)
