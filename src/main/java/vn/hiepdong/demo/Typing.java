@@ -32,7 +32,9 @@ class Typing {
      */
     <T extends Record> T into(Class<T> form, String lines) {
         var typed = new LinkedHashMap<String, String>();
-        var components = Arrays.stream(form.getRecordComponents()).map(RecordComponent::getName).toList();
+        var components = Arrays.stream(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         for (var component : form.getRecordComponents()) {
             if (component.getType() == String.class) {
                 typed.put(component.getName(), "");

@@ -3,9 +3,9 @@ package vn.hiepdong.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -74,9 +74,11 @@ abstract class Journey {
         page.locator("[name='" + field + "']").fill(text);
     }
 
-    /** Chooses by what stands in the list. */
-    protected void choose(String field, String label) {
-        page.locator("[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+    /** Chooses the one in the list that holds these words. */
+    protected void choose(String field, String words) {
+        var list = page.locator("[name='" + field + "']");
+        var option = list.locator("option", new Locator.LocatorOptions().setHasText(words));
+        list.selectOption(option.getAttribute("value"));
     }
 
     protected void choose(String field, Enum<?> constant) {
