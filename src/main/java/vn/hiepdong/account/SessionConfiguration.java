@@ -1,6 +1,5 @@
 package vn.hiepdong.account;
 
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,10 +10,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions lie in the database. One that an older version wrote and this one cannot read counts as signed out. */
 @Configuration(proxyBeanMethods = false)
@@ -23,15 +19,13 @@ class SessionConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
 
     /**
-     * Sessions are no business records, and the actor that a business transaction asks for is read out of one: theirs are
-     * kept apart, so that neither waits for the other.
+     * Sessions need no transaction of their own: each statement stands alone. One begun while a business transaction is open
+     * would either wait for it (that transaction asks a session who acts) or, on its connection, commit it half done.
      */
     @Bean(defaultCandidate = false)
     @Qualifier("springSessionTransactionOperations")
-    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-        var own = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own;
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
     }
 
     @Bean
