@@ -14,6 +14,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions lie in the database. One that an older version wrote and this one cannot read counts as signed out. */
@@ -29,7 +30,7 @@ class SessionConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("springSessionTransactionOperations")
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-        var own = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        var own = new TransactionTemplate(new OfSessions(dataSource));
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return own;
     }
@@ -48,5 +49,23 @@ class SessionConfiguration {
             }
         });
         return conversion;
+    }
+
+    /**
+     * Sees the transaction that another manager began on this thread, and suspends it. Taken for none, its connection
+     * would be shared, and its work committed with the session.
+     */
+    private static final class OfSessions extends DataSourceTransactionManager {
+
+        private static final long serialVersionUID = 1L;
+
+        OfSessions(DataSource dataSource) {
+            super(dataSource);
+        }
+
+        @Override
+        protected boolean isExistingTransaction(Object transaction) {
+            return TransactionSynchronizationManager.hasResource(obtainDataSource());
+        }
     }
 }
