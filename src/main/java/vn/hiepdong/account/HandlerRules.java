@@ -46,6 +46,12 @@ class HandlerRules implements AuthorizationManager<RequestAuthorizationContext> 
         return signedIn ? GRANTED : DENIED;
     }
 
+    /** Whether a request goes to a page of the staff, which only somebody signed in may call. */
+    boolean guards(HttpServletRequest request) {
+        var handler = handlerOf(request);
+        return handler != null && !has(handler, PublicPage.class);
+    }
+
     static boolean has(HandlerMethod handler, Class<? extends Annotation> rule) {
         return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), rule)
                 || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), rule);

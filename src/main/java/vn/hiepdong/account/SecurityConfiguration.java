@@ -1,6 +1,7 @@
 package vn.hiepdong.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -42,28 +43,33 @@ class SecurityConfiguration {
             SigningIn signingIn,
             PortalProperties portal)
             throws Exception {
-        var signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-nhap");
+        var rules = new HandlerRules(handlers);
+        var signOut = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat");
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .anyRequest()
-                                .access(new HandlerRules(handlers)))
+                                .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .defaultSuccessUrl("/staff")
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat"))
-                        .logoutSuccessUrl("/"))
-                // a token would make a session for every visitor of the sign-in page: it is guarded by origin instead
-                .csrf(csrf -> csrf.ignoringRequestMatchers(signIn))
+                .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
+                // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                        request -> changes(request) && (rules.guards(request) || signOut.matches(request))))
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
-                .addFilterBefore(new AccountStillValidFilter(signingIn), AuthorizationFilter.class)
+                .addFilterBefore(new AccountStillValidFilter(signingIn), CsrfFilter.class)
+                .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint())
-                        .accessDeniedHandler(new SessionEndedHandler()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
                 .headers(headers -> headers(headers, portal))
                 .build();
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalProperties portal) {

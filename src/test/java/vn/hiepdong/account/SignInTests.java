@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,6 +30,8 @@ import vn.hiepdong.database.FreshDatabase;
 class SignInTests {
 
     private static final String PASSPHRASE = "Hội nghị sơ kết sáu tháng đầu năm của tỉnh ta, ai cũng phải nhớ";
+
+    private static final String REFUSED = "/dang-nhap/chua-duoc";
 
     @Autowired
     MockMvc mvc;
@@ -75,10 +78,11 @@ class SignInTests {
 
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameAnswerAndKeepTheName() throws Exception {
-        attempt("canbo", "sai rồi nhé bạn")
+        attempt("canbo", "sai rồi nhé bạn").andExpect(forwardedUrl(REFUSED));
+        attempt("ai-do", "sai rồi nhé bạn").andExpect(forwardedUrl(REFUSED));
+        mvc.perform(post(REFUSED).param("username", "canbo"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"canbo\"")));
-        attempt("ai-do", "sai rồi nhé bạn").andExpect(status().isUnprocessableContent());
         assertThat(sessions()).as("nobody came in, so there is no session").isZero();
     }
 
@@ -109,7 +113,7 @@ class SignInTests {
         jdbc.sql("update account set state = 'DISABLED'").update();
 
         mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
-        attempt("canbo", PASSPHRASE).andExpect(status().isUnprocessableContent());
+        attempt("canbo", PASSPHRASE).andExpect(forwardedUrl(REFUSED));
     }
 
     @Test
@@ -132,7 +136,7 @@ class SignInTests {
     @Test
     void aDemonstrationAccountCannotSignInWhereThereIsNoDemonstration() throws Exception {
         jdbc.sql("update account set demonstration = true").update();
-        attempt("canbo", PASSPHRASE).andExpect(status().isUnprocessableContent());
+        attempt("canbo", PASSPHRASE).andExpect(forwardedUrl(REFUSED));
     }
 
     @Test

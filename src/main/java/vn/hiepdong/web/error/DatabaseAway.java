@@ -2,13 +2,16 @@ package vn.hiepdong.web.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -18,22 +21,27 @@ class DatabaseAway {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    void sayUnavailable(Exception failure, HttpServletResponse response) throws IOException {
+    /** SQLSTATE of class 08, of a server that shuts down (57P01 to 57P03) or has no place left (53300). */
+    private static final Pattern LOST_CONNECTION = Pattern.compile("08...|57P0[1-3]|53300");
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    void sayUnavailable(RuntimeException failure, HttpServletResponse response) throws IOException {
+        if (!causes(failure)) {
+            throw failure;
+        }
         LOG.warn("The database cannot be reached: {}", failure.getMessage());
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     /** Whether a failure comes from a database that cannot be reached, however deep. */
     static boolean causes(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(DatabaseAway::isLostConnection);
+    }
+
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof SQLTransientConnectionException
+                || (cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && LOST_CONNECTION.matcher(sql.getSQLState()).matches());
     }
 }

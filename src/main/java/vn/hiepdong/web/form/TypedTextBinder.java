@@ -1,6 +1,7 @@
 package vn.hiepdong.web.form;
 
 import java.beans.PropertyEditorSupport;
+import java.util.function.Function;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -20,6 +21,30 @@ class TypedTextBinder {
         binder.setAutoGrowCollectionLimit(MOST_ROWS);
         binder.registerCustomEditor(String.class, new TextEditor(true));
         binder.registerCustomEditor(String.class, "password", new TextEditor(false));
+        binder.registerCustomEditor(Long.class, new OfferedValue<>(Long::valueOf));
+        binder.registerCustomEditor(Boolean.class, new OfferedValue<>(Boolean::valueOf));
+    }
+
+    /**
+     * A value that our own page wrote into a list or a hidden field. One that no page of ours offers counts as not chosen:
+     * the form stays whole, and says so beside the field.
+     */
+    private static final class OfferedValue<T> extends PropertyEditorSupport {
+
+        private final Function<String, T> read;
+
+        OfferedValue(Function<String, T> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void setAsText(String text) {
+            try {
+                setValue(text.isBlank() ? null : read.apply(text.strip()));
+            } catch (IllegalArgumentException notOffered) {
+                setValue(null);
+            }
+        }
     }
 
     private static final class TextEditor extends PropertyEditorSupport {
