@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 /**
  * One row taken out of a pasted text.
@@ -7,4 +7,4 @@ package vn.hiepdong.commitment;
  * @param label how the text numbers it, without punctuation ("1", "1.1", "a", "Điều 1"); empty for bullets and paragraphs
  * @param statement its words, on one line, otherwise as they were signed
  */
-record PastedItem(String section, String label, String statement) {}
+public record PastedItem(String section, String label, String statement) {}

@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 

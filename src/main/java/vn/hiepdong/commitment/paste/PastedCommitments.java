@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import vn.hiepdong.web.text.Nfc;
  * it (1 → 1.1). So "1. Tuyên truyền:" with a) and b) gives two rows in the section "1. Tuyên truyền". A full sentence with
  * items under it stays a row beside them, and a heading with nothing under it is a row. Without any mark, each line is one.
  */
-final class PastedCommitments {
+public final class PastedCommitments {
 
     private static final Pattern UNUSUAL_BLANKS = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
@@ -27,7 +27,7 @@ final class PastedCommitments {
     private PastedCommitments() {}
 
     /** The rows in their order; none for a text that is blank or null. How many are too many is for the caller to say. */
-    static List<PastedItem> parse(String text) {
+    public static List<PastedItem> parse(String text) {
         return text == null ? List.of() : rows(blocks(text));
     }
 

@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastedCommitmentsTests {
 
     @ParameterizedTest
-    @MethodSource("vn.hiepdong.commitment.PastedCommitmentsCases#table")
+    @MethodSource("vn.hiepdong.commitment.paste.PastedCommitmentsCases#table")
     void aPastedTextBecomesRows(String pasted, List<String> rows) {
         assertThat(PastedCommitments.parse(pasted)).map(this::asInTheTable).isEqualTo(rows);
     }
 
     @ParameterizedTest
-    @MethodSource("vn.hiepdong.commitment.PastedCommitmentsCases#table")
+    @MethodSource("vn.hiepdong.commitment.paste.PastedCommitmentsCases#table")
     void theSameComesOfTheEncodingsOfOtherMachines(String pasted, List<String> rows) {
         var fromElsewhere = Normalizer.normalize(pasted, Normalizer.Form.NFD).replace("\n", "\r\n");
         assertThat(PastedCommitments.parse("\uFEFF" + fromElsewhere))

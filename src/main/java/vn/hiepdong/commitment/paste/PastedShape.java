@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

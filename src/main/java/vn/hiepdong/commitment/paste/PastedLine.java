@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 /**
  * One line of a pasted text, taken apart into its mark and its words.

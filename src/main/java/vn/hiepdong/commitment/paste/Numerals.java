@@ -1,4 +1,4 @@
-package vn.hiepdong.commitment;
+package vn.hiepdong.commitment.paste;
 
 import java.util.List;
 import java.util.Locale;
