@@ -1,4 +1,4 @@
-package vn.hiepdong.programme;
+package vn.hiepdong.programme.term;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,4 +1,4 @@
-package vn.hiepdong.programme;
+package vn.hiepdong.programme.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.account.SignedIn.as;
@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.SignedIn;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.support.AgencyRows;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -28,11 +31,15 @@ class TermAdminControllerTests {
     @Autowired
     private EntityManager entities;
 
-    private ProgrammeScene scene;
+    private SignedInAccount administrator;
+    private SignedInAccount coordinator;
 
     @BeforeEach
-    void scene() {
-        scene = new ProgrammeScene(jdbc, entities);
+    void somebodyOfEachRole() {
+        var committee = new AgencyRows(jdbc, entities).agency("Ủy ban nhân dân tỉnh Mẫu");
+        var people = new SignedIn(jdbc);
+        administrator = people.administratorOf(committee);
+        coordinator = people.coordinatorOf(committee);
     }
 
     @Test
@@ -45,7 +52,7 @@ class TermAdminControllerTests {
                 .hasStatus(303);
         entities.flush();
 
-        assertThat(mvc.get().uri("/admin/terms").with(as(scene.administrator)).exchange())
+        assertThat(mvc.get().uri("/admin/terms").with(as(administrator)).exchange())
                 .bodyText()
                 .contains("Nhiệm kỳ 2021–2026", "23/05/2021", "30/06/2026");
     }
@@ -66,14 +73,14 @@ class TermAdminControllerTests {
 
     @Test
     void coordinatorsDoNotKeepTerms() {
-        assertThat(mvc.get().uri("/admin/terms").with(as(scene.keeper)).exchange())
+        assertThat(mvc.get().uri("/admin/terms").with(as(coordinator)).exchange())
                 .hasStatus(403);
     }
 
     private MvcTestResult post(String address, String key, String version, String startsOn, String endsOn) {
         return mvc.post()
                 .uri(address)
-                .with(as(scene.administrator))
+                .with(as(administrator))
                 .param("submissionKey", key)
                 .param("version", version)
                 .param("name", "Nhiệm kỳ 2021–2026")

@@ -1,4 +1,4 @@
-package vn.hiepdong.programme;
+package vn.hiepdong.programme.term;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package vn.hiepdong.programme;
+package vn.hiepdong.programme.term;
 
 import java.util.List;
 import java.util.Optional;

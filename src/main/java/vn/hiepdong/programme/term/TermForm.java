@@ -1,4 +1,4 @@
-package vn.hiepdong.programme;
+package vn.hiepdong.programme.term;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

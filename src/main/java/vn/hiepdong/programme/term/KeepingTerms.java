@@ -1,4 +1,4 @@
-package vn.hiepdong.programme;
+package vn.hiepdong.programme.term;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;

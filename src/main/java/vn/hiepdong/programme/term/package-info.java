@@ -1,0 +1,5 @@
+/**
+ * The terms of organs into which programmes fall. Administrators keep them at {@code /admin/terms}; programmes read them
+ * through {@link vn.hiepdong.programme.term.Terms}. Hides their form, their table and how they change.
+ */
+package vn.hiepdong.programme.term;
