@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.agency.area.Areas;
 import vn.hiepdong.audit.ReadingHistory;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.form.Choice;

@@ -3,6 +3,7 @@ package vn.hiepdong.agency;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.hiepdong.agency.typing.Typed;
 
 /**
  * All that the administrators' page of an agency shows.

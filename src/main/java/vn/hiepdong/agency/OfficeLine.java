@@ -1,6 +1,7 @@
 package vn.hiepdong.agency;
 
 import java.time.LocalDate;
+import vn.hiepdong.agency.typing.Typed;
 
 /**
  * An office as the pages of its holder and of its agency print it.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.typing.PickerChoice;
+import vn.hiepdong.agency.typing.Picking;
 import vn.hiepdong.web.NotFoundException;
 
 /** Reads people and the offices they hold, for other modules and for pickers. */

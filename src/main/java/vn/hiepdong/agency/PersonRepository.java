@@ -7,6 +7,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.agency.typing.PickerChoice;
 
 interface PersonRepository extends Repository<Person, Long> {
 
@@ -17,7 +18,7 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query("select p from Person p where lower(p.name) = lower(:name)")
     List<Person> findByName(String name);
 
-    @Query("select new vn.hiepdong.agency.PickerChoice(p.id, p.name, null) from Person p order by p.sortKey")
+    @Query("select new vn.hiepdong.agency.typing.PickerChoice(p.id, p.name, null) from Person p order by p.sortKey")
     List<PickerChoice> findPickerChoices();
 
     /** By words of the name, whatever the marks. */

@@ -3,6 +3,7 @@ package vn.hiepdong.agency;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 

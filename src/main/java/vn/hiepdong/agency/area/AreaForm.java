@@ -1,8 +1,9 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
 

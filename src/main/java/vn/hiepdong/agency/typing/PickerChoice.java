@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.typing;
 
 /**
  * One line of a picker's list.
@@ -9,7 +9,7 @@ package vn.hiepdong.agency;
 public record PickerChoice(long id, String name, String context) {
 
     /** Names a record beyond doubt even where several share a name. */
-    String withNumber() {
+    public String withNumber() {
         return name + " (#" + id + ")";
     }
 }

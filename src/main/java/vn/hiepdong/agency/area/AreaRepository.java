@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import java.util.List;
 import java.util.Optional;

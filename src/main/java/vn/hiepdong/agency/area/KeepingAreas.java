@@ -1,8 +1,9 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.VersionConflict;
 import vn.hiepdong.web.text.Slugs;
 

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import java.time.LocalDate;
 
@@ -8,5 +8,5 @@ public enum AreaKind {
     COMMUNE;
 
     /** Districts were abolished in the whole country on 01/07/2025. */
-    static final LocalDate LAST_DISTRICT_DAY = LocalDate.of(2025, 6, 30);
+    public static final LocalDate LAST_DISTRICT_DAY = LocalDate.of(2025, 6, 30);
 }

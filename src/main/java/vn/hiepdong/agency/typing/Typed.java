@@ -1,41 +1,41 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.typing;
 
 import java.time.LocalDate;
 import vn.hiepdong.web.time.DayText;
 import vn.hiepdong.web.time.PartialDate;
 
 /** Between what stands in a form, where nothing is an empty text, and what a record keeps, where nothing is null. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static boolean given(String text) {
+    public static boolean given(String text) {
         return text != null && !text.isBlank();
     }
 
-    static String orNull(String text) {
+    public static String orNull(String text) {
         return given(text) ? text : null;
     }
 
-    static String text(String kept) {
+    public static String text(String kept) {
         return kept == null ? "" : kept;
     }
 
-    static String day(LocalDate kept) {
+    public static String day(LocalDate kept) {
         return kept == null ? "" : DayText.print(kept);
     }
 
-    static String day(PartialDate kept) {
+    public static String day(PartialDate kept) {
         return kept == null ? "" : kept.print();
     }
 
     /** The day of a text that the form found valid; null when it is empty. */
-    static LocalDate parseDay(String text) {
+    public static LocalDate parseDay(String text) {
         return DayText.parse(text).orElse(null);
     }
 
     /** The partial date of a text that the form found valid; null when it is empty. */
-    static PartialDate parsePartial(String text) {
+    public static PartialDate parsePartial(String text) {
         return PartialDate.parse(text).orElse(null);
     }
 }

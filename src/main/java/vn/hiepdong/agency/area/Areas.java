@@ -1,17 +1,19 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.typing.PickerChoice;
+import vn.hiepdong.agency.typing.Picking;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.form.Choice;
 
-/** Reads areas, for the lists, filters and pickers of this module. */
+/** Reads areas, for the lists, filters and pickers of agencies. */
 @Component
 @Transactional(readOnly = true)
-class Areas {
+public class Areas {
 
     private final AreaRepository areas;
 
@@ -32,7 +34,7 @@ class Areas {
         return lines;
     }
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return tree().stream()
                 .map(line -> new Choice(
                         line.area().id().toString(),
@@ -40,12 +42,16 @@ class Areas {
                 .toList();
     }
 
-    List<String> pickerOptions() {
+    public List<String> pickerOptions() {
         return Picking.options(areas.findAllByName().stream().map(Areas::choice).toList());
     }
 
+    public boolean isKnown(String name) {
+        return !areas.findByName(name).isEmpty();
+    }
+
     /** @throws vn.hiepdong.web.RuleViolation when the name means none or more than one, naming the choices */
-    Area pick(String typed, String field) {
+    public Area pick(String typed, String field) {
         var found = Picking.number(typed)
                 .map(id -> areas.findById(id).stream().toList())
                 .orElseGet(() -> areas.findByName(typed));

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

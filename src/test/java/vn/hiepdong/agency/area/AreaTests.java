@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.area;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
