@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.typing.PickerChoice;
 
 interface PersonRepository extends Repository<Person, Long> {

@@ -1,8 +1,9 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;

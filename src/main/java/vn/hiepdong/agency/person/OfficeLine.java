@@ -1,6 +1,7 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import java.time.LocalDate;
+import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.agency.typing.Typed;
 
 /**
@@ -12,7 +13,7 @@ import vn.hiepdong.agency.typing.Typed;
  * @param attestedOn empty where it is held over time
  * @param now whether it is held today
  */
-record OfficeLine(
+public record OfficeLine(
         long personId,
         String person,
         long agencyId,

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import java.time.LocalDate;
 import java.util.List;

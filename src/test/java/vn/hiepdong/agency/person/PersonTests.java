@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.web.time.PartialDate;
 
 /** Somebody holds several offices at once, each over time or only known from one day. */
 class PersonTests {
 
-    private final Agency committee = new Agency("uy-ban");
+    private final Agency committee = new Agency() {};
     private Person chair;
 
     @BeforeEach

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import jakarta.validation.constraints.Size;
 import vn.hiepdong.agency.typing.Typed;

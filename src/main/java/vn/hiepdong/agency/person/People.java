@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.typing.PickerChoice;
 import vn.hiepdong.agency.typing.Picking;
 import vn.hiepdong.web.NotFoundException;
@@ -74,6 +75,13 @@ public class People {
                 person.id(),
                 person.name(),
                 person.appointments().stream().map(Appointment::title).collect(Collectors.joining(", ")));
+    }
+
+    /** The offices in an agency, whenever they were held, in the order in which they print. */
+    public List<OfficeLine> officesIn(Agency agency, LocalDate today) {
+        return people.findAppointmentsIn(agency).stream()
+                .map(office -> OfficeLine.of(office, today))
+                .toList();
     }
 
     /**

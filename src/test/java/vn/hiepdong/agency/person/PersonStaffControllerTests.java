@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -28,6 +28,8 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedIn;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.support.AgencyRows;
 
 /** A coordinator takes down who held which office, over time or on the day of a source. */

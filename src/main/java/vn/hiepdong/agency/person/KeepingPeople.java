@@ -1,4 +1,4 @@
-package vn.hiepdong.agency;
+package vn.hiepdong.agency.person;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
