@@ -15,7 +15,7 @@ import vn.hiepdong.web.text.Nfc;
 
 /** Checks a login and its password. An unknown login costs the same time and gets the same answer as a wrong password. */
 @Component
-class SigningIn implements AuthenticationProvider {
+public class SigningIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;

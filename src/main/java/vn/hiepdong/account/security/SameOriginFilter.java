@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

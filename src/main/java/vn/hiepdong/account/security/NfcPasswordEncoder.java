@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;

@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import javax.sql.DataSource;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,8 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.account.SigningIn;
 
 /** Looks at the account at each request of a session: a change of roles counts at once, a disabled account is out. */
 class AccountStillValidFilter extends OncePerRequestFilter {
