@@ -19,11 +19,11 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 class MessagesTests {
 
     private static final Pattern ASKED_FOR =
-            Pattern.compile("message = \"\\{([^}]+)}\"|#\\{([a-zA-Z.0-9]+)[}(]|\"\\{([a-z][a-zA-Z.]+)}\"");
+            Pattern.compile("message = \"\\{([^}]+)}\"|#\\{([a-zA-Z.0-9]+)[}(]|\"\\{([a-z]\\w*\\.[a-zA-Z.]+)}\"");
 
     /** Asked for by a name that is put together at run time. */
     private static final Pattern COMPOSED =
-            Pattern.compile("(error|field|constant|subject|action|typeMismatch|jakarta)\\..*");
+            Pattern.compile("(error|field|constant|subject|action|jakarta)\\..*|typeMismatch.*");
 
     private final Properties messages = read();
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.typing.PickerChoice;
+import vn.hiepdong.agency.typing.Picking;
 import vn.hiepdong.web.NotFoundException;
 
 /** Reads agencies, for other modules and for pickers. */

@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import vn.hiepdong.agency.area.Area;
+import vn.hiepdong.agency.area.AreaKind;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.DayText;
 import vn.hiepdong.web.time.PartialDate;

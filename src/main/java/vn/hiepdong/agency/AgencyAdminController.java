@@ -10,6 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.agency.area.Areas;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.audit.ReadingHistory;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.form.Choice;
@@ -23,7 +25,7 @@ class AgencyAdminController {
 
     private final AgencyRepository repository;
     private final Agencies agencies;
-    private final PersonRepository people;
+    private final People people;
     private final Areas areas;
     private final ReadingHistory history;
     private final Labels labels;
@@ -32,7 +34,7 @@ class AgencyAdminController {
     AgencyAdminController(
             AgencyRepository repository,
             Agencies agencies,
-            PersonRepository people,
+            People people,
             Areas areas,
             ReadingHistory history,
             Labels labels,
@@ -70,7 +72,7 @@ class AgencyAdminController {
     @Transactional(readOnly = true)
     String show(@PathVariable long id, Model model) {
         var agency = agencies.get(id);
-        model.addAttribute("agency", AgencyView.of(agency, people.findAppointmentsIn(agency), LocalDate.now(clock)));
+        model.addAttribute("agency", AgencyView.of(agency, people.officesIn(agency, LocalDate.now(clock))));
         return "agency/show";
     }
 

@@ -1,5 +1,7 @@
 package vn.hiepdong.agency;
 
+import vn.hiepdong.agency.typing.Typed;
+
 /** What the list of agencies is narrowed to, as it stands in the address. All may be null. */
 record AgencyFilter(String words, Long area, Sector sector, AgencyLevel level) {
 

@@ -8,6 +8,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.agency.typing.PickerChoice;
 
 interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExecutor<Agency> {
 
@@ -28,7 +29,7 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
     List<Agency> findByAnyName(String name);
 
     @Query("""
-            select new vn.hiepdong.agency.PickerChoice(a.id, n.fullName, r.name)
+            select new vn.hiepdong.agency.typing.PickerChoice(a.id, n.fullName, r.name)
               from AgencyName n join n.agency a join a.area r
              where n.validTo is null
              order by n.fullName

@@ -3,6 +3,8 @@ package vn.hiepdong.agency;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.hiepdong.agency.person.OfficeLine;
+import vn.hiepdong.agency.typing.Typed;
 
 /**
  * All that the administrators' page of an agency shows.
@@ -26,9 +28,8 @@ record AgencyView(
     /** Something that was so for a time: a parent or a member. Its days are empty where they are not known. */
     record Stretch(long agencyId, String agency, String from, String to) {}
 
-    static AgencyView of(Agency agency, List<Appointment> offices, LocalDate today) {
+    static AgencyView of(Agency agency, List<OfficeLine> offices) {
         var lines = offices.stream()
-                .map(office -> OfficeLine.of(office, today))
                 .sorted(Comparator.comparing(line -> !line.now()))
                 .toList();
         return new AgencyView(

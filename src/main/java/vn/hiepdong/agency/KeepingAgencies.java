@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.area.Areas;
+import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
 import vn.hiepdong.web.text.Slugs;

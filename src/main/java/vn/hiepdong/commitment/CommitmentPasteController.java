@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.paste.PastedCommitments;
 import vn.hiepdong.web.CoordinatorPage;
 import vn.hiepdong.web.RuleViolation;
 

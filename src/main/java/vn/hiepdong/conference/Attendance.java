@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.agency.Person;
+import vn.hiepdong.agency.person.Person;
 
 /**
  * Who came: a person (in the offices held that day), an agency with a count of delegates, or a guest or group outside

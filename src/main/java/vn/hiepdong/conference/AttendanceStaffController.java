@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
-import vn.hiepdong.agency.People;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;

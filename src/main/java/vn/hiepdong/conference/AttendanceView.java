@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.hiepdong.agency.Appointment;
+import vn.hiepdong.agency.person.Appointment;
 
 /**
  * Those who came in one role, as a page prints them.

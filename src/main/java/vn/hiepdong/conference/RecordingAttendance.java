@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
-import vn.hiepdong.agency.People;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;

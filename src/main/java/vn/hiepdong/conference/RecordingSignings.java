@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.agency.People;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.SigningProgrammes;
 import vn.hiepdong.web.NotFoundException;

@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.agency.Person;
+import vn.hiepdong.agency.person.Person;
 
 /** The line of one party under a text: who signed, in which office and capacity, or that nobody did. */
 @Entity

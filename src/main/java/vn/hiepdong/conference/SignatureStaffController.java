@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.agency.People;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;

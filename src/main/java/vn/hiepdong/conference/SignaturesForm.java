@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Function;
-import vn.hiepdong.agency.Person;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.DayText;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.agency.Appointment;
 import vn.hiepdong.agency.GroupMember;
-import vn.hiepdong.agency.Person;
+import vn.hiepdong.agency.person.Appointment;
+import vn.hiepdong.agency.person.Person;
 
 /** In which offices somebody may sign for a party on a day (row D19): one in that agency, or in a member of that group. */
 final class SigningOffices {

@@ -2,7 +2,8 @@
  * Conferences: who came in which role, and the texts that were signed there, line by line. Other modules read through
  * {@link vn.hiepdong.conference.Conferences}.
  */
-@ApplicationModule(allowedDependencies = {"web", "audit", "agency", "account", "programme", "commitment"})
+@ApplicationModule(
+        allowedDependencies = {"web", "audit", "agency", "agency :: person", "account", "programme", "commitment"})
 package vn.hiepdong.conference;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.term.Term;
+import vn.hiepdong.programme.term.Terms;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.time.DayText;
@@ -19,11 +21,11 @@ import vn.hiepdong.web.time.DayText;
 class CheckingDrafts {
 
     private final ProgrammeRepository programmes;
-    private final TermRepository terms;
+    private final Terms terms;
     private final ProgrammePolicy policy;
     private final Agencies agencies;
 
-    CheckingDrafts(ProgrammeRepository programmes, TermRepository terms, ProgrammePolicy policy, Agencies agencies) {
+    CheckingDrafts(ProgrammeRepository programmes, Terms terms, ProgrammePolicy policy, Agencies agencies) {
         this.programmes = programmes;
         this.terms = terms;
         this.policy = policy;
@@ -42,7 +44,7 @@ class CheckingDrafts {
         var form = typed.withPeriodOfYear();
         var sentences = new ArrayList<Sentence>();
         checkPeriod(form, revised, sentences);
-        var term = number(form.term()).flatMap(terms::findById);
+        var term = number(form.term()).flatMap(terms::find);
         if (term.isEmpty() && !form.term().isEmpty()) {
             sentences.add(new Sentence("term", "Không có nhiệm kỳ này. Hãy chọn trong danh sách."));
         }

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.term.Term;
 import vn.hiepdong.web.RuleViolation;
 
 /**

@@ -14,6 +14,8 @@ import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.programme.ProgrammeView.Link;
 import vn.hiepdong.programme.ProgrammeView.Party;
 import vn.hiepdong.programme.SigningObstacles.Obstacle;
+import vn.hiepdong.programme.term.Term;
+import vn.hiepdong.programme.term.Terms;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.time.DayText;
@@ -24,17 +26,13 @@ import vn.hiepdong.web.time.DayText;
 class ProgrammesForStaff {
 
     private final ProgrammeRepository programmes;
-    private final TermRepository terms;
+    private final Terms terms;
     private final ProgrammePolicy policy;
     private final MovingProgrammes moving;
     private final Clock clock;
 
     ProgrammesForStaff(
-            ProgrammeRepository programmes,
-            TermRepository terms,
-            ProgrammePolicy policy,
-            MovingProgrammes moving,
-            Clock clock) {
+            ProgrammeRepository programmes, Terms terms, ProgrammePolicy policy, MovingProgrammes moving, Clock clock) {
         this.programmes = programmes;
         this.terms = terms;
         this.policy = policy;
@@ -95,7 +93,7 @@ class ProgrammesForStaff {
     }
 
     List<Choice> termChoices() {
-        return terms.findAllNewestFirst().stream()
+        return terms.newestFirst().stream()
                 .map(term -> new Choice(term.id().toString(), name(term)))
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hiepdong.account.SignedIn;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.agency.Person;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.support.AgencyRows;
 import vn.hiepdong.support.PersonRows;

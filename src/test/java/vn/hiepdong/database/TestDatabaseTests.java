@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The foundation of the other tests: the same roles as in earnest, whatever the kind of test. */
@@ -45,7 +44,7 @@ class TestDatabaseTests {
     }
 
     @Nested
-    @SpringBootTest(webEnvironment = WebEnvironment.NONE)
+    @SpringBootTest
     class TheWholeApplication {
 
         @Test

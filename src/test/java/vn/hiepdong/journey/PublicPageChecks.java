@@ -43,7 +43,7 @@ final class PublicPageChecks {
                     .as("%s: console, script and policy errors", address)
                     .isEmpty();
             assertThat(window.cookies()).as("%s sets no cookie", address).isEmpty();
-            assertThat(loaded.stream()
+            assertThat(List.copyOf(loaded).stream()
                             .filter(response -> response.status() != 304)
                             .mapToInt(response -> response.request().sizes().responseBodySize)
                             .sum())

@@ -3,7 +3,7 @@ package vn.hiepdong.support;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.agency.Person;
+import vn.hiepdong.agency.person.Person;
 
 /** People and their offices as rows, for tests of the modules above that only need some to be there. */
 public final class PersonRows {

@@ -1,5 +1,6 @@
 package vn.hiepdong.web.error;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -24,7 +25,10 @@ class DatabaseAway {
     /** SQLSTATE of class 08, of a server that shuts down (57P01 to 57P03) or has no place left (53300). */
     private static final Pattern LOST_CONNECTION = Pattern.compile("08...|57P0[1-3]|53300");
 
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    /** What the pool says, without a SQLSTATE, of a connection that broke a moment before. */
+    private static final String CLOSED = "Connection is closed";
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, PersistenceException.class})
     void sayUnavailable(RuntimeException failure, HttpServletResponse response) throws IOException {
         if (!causes(failure)) {
             throw failure;
@@ -39,9 +43,11 @@ class DatabaseAway {
     }
 
     private static boolean isLostConnection(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException
-                || (cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && LOST_CONNECTION.matcher(sql.getSQLState()).matches());
+        if (cause instanceof SQLException failure) {
+            return failure.getSQLState() == null
+                    ? failure instanceof SQLTransientConnectionException || CLOSED.equals(failure.getMessage())
+                    : LOST_CONNECTION.matcher(failure.getSQLState()).matches();
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package vn.hiepdong.web.form;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +26,29 @@ public class TypedText {
 
     /** With the label of each field; empty for anything but a post. Never a password. */
     public List<Field> of(HttpServletRequest request) {
-        if (!HttpMethod.POST.matches(request.getMethod())) {
+        if (!HttpMethod.POST.matches(methodOf(request))) {
             return List.of();
         }
-        return raw(request).stream()
+        return rawIfReadable(request).stream()
                 .filter(field -> !field.value().isBlank() && !NOT_TYPED.contains(field.name()))
                 .map(field -> new Field(labels.field(lastStep(field.name())), field.value()))
                 .toList();
+    }
+
+    /** Of a post that was too large the container gives nothing. */
+    private List<Field> rawIfReadable(HttpServletRequest request) {
+        try {
+            return raw(request);
+        } catch (IllegalStateException tooLarge) {
+            return List.of();
+        }
+    }
+
+    /** The container sends a failed request to its page as a GET, whatever it was. */
+    private static String methodOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String failed
+                ? failed
+                : request.getMethod();
     }
 
     /** Each field under the name it was posted with. */

@@ -21,12 +21,15 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.form.Submissions;
 
 /** The templates, the look and nothing behind them: enough of the portal to render and to see every pattern. */
 @TestComponent
@@ -43,7 +46,12 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@ComponentScan({"vn.hiepdong.web.form", "vn.hiepdong.web.page", "vn.hiepdong.web.text"})
+@ComponentScan(
+        basePackages = {"vn.hiepdong.web.form", "vn.hiepdong.web.page", "vn.hiepdong.web.text"},
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {FormPosts.class, Submissions.class}))
 @Import(KitPages.class)
 public class Kit {
 
@@ -52,7 +60,7 @@ public class Kit {
         SpringApplication.run(Kit.class, "--spring.messages.basename=messages,kit");
     }
 
-    public record Clerk(String name) {}
+    public record Clerk(String displayName) {}
 
     @Bean
     SecurityFilterChain everybodyIsAnAdministrator(HttpSecurity http) {
