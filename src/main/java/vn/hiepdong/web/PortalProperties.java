@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name of the portal
  * @param province whose portal it is, as the header prints it
  * @param motto under the name; empty for none
+ * @param notice a strip on top of every public page; empty for none
  * @param baseUrl under which readers reach it; https switches on secure cookies and HSTS
  * @param holidays days off besides Saturday and Sunday, for working days
  * @param soonWindow how many working days before its due date a commitment is "sắp đến hạn"
@@ -21,6 +22,7 @@ public record PortalProperties(
         @DefaultValue("Hiệp Đồng") String name,
         @DefaultValue("") String province,
         @DefaultValue("") String motto,
+        @DefaultValue("") String notice,
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue({}) Set<LocalDate> holidays,
         @DefaultValue("7") int soonWindow) {

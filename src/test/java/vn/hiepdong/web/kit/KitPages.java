@@ -23,7 +23,7 @@ import vn.hiepdong.web.text.Labels;
 @Controller
 class KitPages {
 
-    public record Portal(String name, String province, String motto) {}
+    public record Portal(String name, String province, String motto, String notice) {}
 
     public record Typed(String name, String value) {}
 
@@ -39,7 +39,7 @@ class KitPages {
 
     @ModelAttribute
     void common(Model model, HttpServletRequest request) {
-        model.addAttribute("portal", new Portal("Hiệp Đồng", "Tỉnh Mẫu", "Đã hứa thì ghi, đã ghi thì làm"));
+        model.addAttribute("portal", new Portal("Hiệp Đồng", "Tỉnh Mẫu", "Đã hứa thì ghi, đã ghi thì làm", ""));
         model.addAttribute("day", LocalDate.of(2018, 4, 10));
         model.addAttribute("statuses", KitStatus.values());
         model.addAttribute("statusChoices", labels.choices(SampleForm.Status.class));
