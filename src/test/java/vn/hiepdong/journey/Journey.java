@@ -51,8 +51,16 @@ abstract class Journey {
     }
 
     protected void signIn(String login) {
+        signIn(login, true);
+    }
+
+    protected void signInWithoutScripts(String login) {
+        signIn(login, false);
+    }
+
+    private void signIn(String login, boolean scripts) {
         closeWindow();
-        window = Browser.newWindow(DESK);
+        window = Browser.newWindow(DESK, scripts);
         page = window.newPage();
         page.setDefaultTimeout(PATIENCE);
         open("/dang-nhap");
