@@ -98,12 +98,15 @@ abstract class Journey {
     }
 
     protected void press(String words) {
-        page.getByRole(
+        button(words).click();
+        page.waitForLoadState();
+    }
+
+    protected Locator button(String words) {
+        return page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState();
+                .first();
     }
 
     protected void follow(String words) {

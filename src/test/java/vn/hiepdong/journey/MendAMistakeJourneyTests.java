@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -212,15 +211,6 @@ class MendAMistakeJourneyTests extends Journey {
     /** All fields of the page's form, as they would be posted. */
     private Object everythingTyped() {
         return page.evaluate("[...new FormData(document.querySelector('main form'))].filter(f => f[0] !== '_csrf')");
-    }
-
-    private Locator button(String words) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new com.microsoft.playwright.Page.GetByRoleOptions()
-                                .setName(words)
-                                .setExact(true))
-                .first();
     }
 
     private long count(String sql) {

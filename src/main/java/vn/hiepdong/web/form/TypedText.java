@@ -1,5 +1,6 @@
 package vn.hiepdong.web.form;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ public class TypedText {
 
     /** With the label of each field; empty for anything but a post. Never a password. */
     public List<Field> of(HttpServletRequest request) {
-        if (!HttpMethod.POST.matches(request.getMethod())) {
+        if (!HttpMethod.POST.matches(methodOf(request))) {
             return List.of();
         }
         return raw(request).stream()
@@ -40,6 +41,13 @@ public class TypedText {
                 .filter(entry -> !NEVER_SHOWN.contains(entry.getKey()))
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
                 .toList();
+    }
+
+    /** The container asks for the page of a failure by GET, whatever failed. */
+    private static String methodOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String failed
+                ? failed
+                : request.getMethod();
     }
 
     private static String lastStep(String path) {
