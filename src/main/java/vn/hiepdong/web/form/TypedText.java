@@ -59,13 +59,6 @@ public class TypedText {
                 .toList();
     }
 
-    /** The container asks for the page of a failure by GET, whatever failed. */
-    private static String methodOf(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String failed
-                ? failed
-                : request.getMethod();
-    }
-
     private static String lastStep(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }

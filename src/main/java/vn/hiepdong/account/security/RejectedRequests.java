@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package vn.hiepdong.account;
+package vn.hiepdong.account.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
