@@ -1,4 +1,4 @@
-package vn.hiepdong.account.security;
+package vn.hiepdong.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
