@@ -275,14 +275,23 @@ class ModelProvince {
                 """.replace("{committee}", COMMITTEE)
                 .replace("{front}", FRONT)
                 .replace("{unions}", UNIONS)
-                .replace("{past}", DayText.print(today.minusDays(12)))
-                .replace("{soon}", DayText.print(today.plusDays(5)))
-                .replace("{later}", DayText.print(today.plusDays(75)));
+                .replace("{past}", ofThisYear(today.minusDays(12)))
+                .replace("{soon}", ofThisYear(today.plusDays(5)))
+                .replace("{later}", ofThisYear(today.plusDays(75)));
     }
 
-    /** Ten weeks ago, but in this year. */
     private LocalDate signingDay() {
-        var tenWeeksAgo = today.minusWeeks(10);
-        return tenWeeksAgo.getYear() == today.getYear() ? tenWeeksAgo : today.withDayOfYear(1);
+        return withinThisYear(today.minusWeeks(10));
+    }
+
+    private String ofThisYear(LocalDate day) {
+        return DayText.print(withinThisYear(day));
+    }
+
+    /** The day itself, or the nearest that lies in the programme's year. */
+    private LocalDate withinThisYear(LocalDate day) {
+        var first = today.withDayOfYear(1);
+        var last = today.withDayOfYear(today.lengthOfYear());
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 }
