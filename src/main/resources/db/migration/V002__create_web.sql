@@ -4,7 +4,7 @@ create table submission (
     submitted_at timestamptz not null default now()
 );
 comment on table submission is
-    'One row for each form that was saved: a double click or a repeated post finds the key taken and is shown the first one''s result. No business record: kept for a month.';
+    'One row for each form that was saved: a double click or a repeated post finds the key taken and is shown the first one''s result. No business record: rows older than a form stays open may be deleted.';
 
 -- Spring Session's own tables, as its documentation gives them.
 create table spring_session (

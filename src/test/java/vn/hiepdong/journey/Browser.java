@@ -34,7 +34,12 @@ final class Browser {
     private Browser() {}
 
     /** A window of its own, as of a person who comes for the first time. */
-    static synchronized BrowserContext newWindow(int width) {
+    static BrowserContext newWindow(int width) {
+        return newWindow(width, true);
+    }
+
+    /** @param scripts whether the browser runs any */
+    static synchronized BrowserContext newWindow(int width, boolean scripts) {
         if (started == null) {
             var executable = executable().orElseGet(Browser::missing);
             var playwright = Playwright.create(
@@ -48,6 +53,7 @@ final class Browser {
         }
         return started.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts)
                 .setLocale("vi-VN"));
     }
 

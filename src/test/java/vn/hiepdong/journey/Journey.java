@@ -51,8 +51,16 @@ abstract class Journey {
     }
 
     protected void signIn(String login) {
+        signIn(login, true);
+    }
+
+    protected void signInWithoutScripts(String login) {
+        signIn(login, false);
+    }
+
+    private void signIn(String login, boolean scripts) {
         closeWindow();
-        window = Browser.newWindow(DESK);
+        window = Browser.newWindow(DESK, scripts);
         page = window.newPage();
         page.setDefaultTimeout(PATIENCE);
         open("/dang-nhap");
@@ -90,12 +98,15 @@ abstract class Journey {
     }
 
     protected void press(String words) {
-        page.getByRole(
+        button(words).click();
+        page.waitForLoadState();
+    }
+
+    protected Locator button(String words) {
+        return page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState();
+                .first();
     }
 
     protected void follow(String words) {

@@ -43,6 +43,7 @@ final class PublicPageChecks {
                     .as("%s: console, script and policy errors", address)
                     .isEmpty();
             assertThat(window.cookies()).as("%s sets no cookie", address).isEmpty();
+            // a copy: asking for sizes lets the browser report more answers meanwhile
             assertThat(List.copyOf(loaded).stream()
                             .filter(response -> response.status() != 304)
                             .mapToInt(response -> response.request().sizes().responseBodySize)

@@ -147,6 +147,7 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
         var conference = page.url();
 
         follow("Ghi thành phần dự");
+        PublicPageChecks.assertAccessible(page);
         choose("rows[0].role", AttendanceRole.CO_CHAIR);
         type("rows[0].who", "Nguyễn Dương Thái");
         if (page.locator("[name='rows[1].who']").count() == 0) {

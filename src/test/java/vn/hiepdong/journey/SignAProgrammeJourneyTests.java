@@ -130,6 +130,7 @@ class SignAProgrammeJourneyTests extends Journey {
         expectSaved();
         page.navigate(conference);
         follow("Ghi người ký");
+        PublicPageChecks.assertAccessible(page);
         line(0, "Phạm Văn Phó");
         choose("lines[0].capacity", SigningCapacity.KT);
         line(1, "Lê Thị Trưởng");

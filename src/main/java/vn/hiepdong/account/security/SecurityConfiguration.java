@@ -19,6 +19,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -36,6 +37,8 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+
+    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat");
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -75,7 +78,7 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalProperties portal) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .addHeaderWriter(referrerPolicy())
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -90,18 +93,25 @@ class SecurityConfiguration {
         }
     }
 
+    /** Where the staff is at work, not even the portal's name is told to the sites that a page links to. */
+    private static HeaderWriter referrerPolicy() {
+        var others = new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
+        var staff = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
+        return (request, response) -> (isOfStaff(request) ? staff : others).writeHeaders(request, response);
+    }
+
     /** Browsers keep nothing of the staff's pages and ask again for each public one. */
     private static HeaderWriter cacheControl() {
-        var staff = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat");
         return (request, response) -> {
-            if (response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-                return;
+            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, isOfStaff(request) ? "no-store" : "no-cache");
             }
-            var path =
-                    request.getRequestURI().substring(request.getContextPath().length());
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL, staff.stream().anyMatch(path::startsWith) ? "no-store" : "no-cache");
         };
+    }
+
+    private static boolean isOfStaff(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return STAFF.stream().anyMatch(path::startsWith);
     }
 
     @Bean

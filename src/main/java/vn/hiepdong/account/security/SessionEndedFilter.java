@@ -25,6 +25,8 @@ class SessionEndedFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HttpMethod.POST.matches(request.getMethod()) && rules.guards(request) && !signedIn()) {
+            // read while this still is the post: the page of the failure is asked for by GET, and prints them
+            request.getParameterMap();
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             chain.doFilter(request, response);

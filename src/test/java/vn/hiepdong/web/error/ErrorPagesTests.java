@@ -55,6 +55,20 @@ class ErrorPagesTests {
     }
 
     @Test
+    void aBrowserThatStillHoldsTheCookieOfTheEndedSessionIsGivenItBackToo() throws Exception {
+        var typed = "title=G%C3%B5+d%E1%BB%9F&parties%5B0%5D.agency=UBND&version=&_csrf=old";
+        var request = request("/staff/programmes")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", "SESSION=ZW5kZWQ=")
+                .POST(BodyPublishers.ofString(typed))
+                .build();
+        var answer = BROWSER.send(request, BodyHandlers.ofString());
+
+        assertPage(answer, 401, "Phiên làm việc đã hết");
+        assertThat(answer.body()).contains("Gõ dở", "UBND").doesNotContain("old");
+    }
+
+    @Test
     void aPostFromAnotherSiteIsRefused() throws Exception {
         var request = request("/staff/programmes")
                 .header("Origin", "https://la.example")

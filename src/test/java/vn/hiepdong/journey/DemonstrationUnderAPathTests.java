@@ -1,0 +1,188 @@
+package vn.hiepdong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.hiepdong.database.FreshDatabase;
+
+/**
+ * The portal with its demonstration, under a path of a larger site: a reader who follows every link of every page stays
+ * under that path, meets no dead end, and leaves no trace.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"server.servlet.context-path=/phoi-hop", "portal.base-url=http://tinh.example.vn/phoi-hop"})
+@ActiveProfiles("demo")
+@FreshDatabase
+class DemonstrationUnderAPathTests {
+
+    private static final String BASE = "http://tinh.example.vn/phoi-hop";
+    private static final String REFERENCES = "a[href], link[href]:not([rel=canonical]), script[src], img[src]";
+    private static final Pattern CSS_ADDRESS = Pattern.compile("url\\([\"']?([^)\"']+)");
+    private static final HttpClient READER = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyLinkStaysUnderThePathAndAnswersWithoutATrace() throws Exception {
+        var found = crawl(address("/phoi-hop/"));
+
+        assertThat(found.keySet())
+                .contains(
+                        "/phoi-hop/",
+                        "/phoi-hop/chuong-trinh",
+                        "/phoi-hop/hoi-nghi",
+                        "/phoi-hop/le-ky-ket",
+                        "/phoi-hop/co-quan",
+                        "/phoi-hop/co-quan/ban-dan-van-tinh-uy-hai-duong",
+                        "/phoi-hop/dang-nhap");
+        found.forEach((path, answer) -> {
+            assertThat(path).startsWith("/phoi-hop/");
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().map())
+                    .as(path)
+                    .doesNotContainKey("set-cookie")
+                    .doesNotContainKey("strict-transport-security")
+                    .containsKey("content-security-policy");
+            if (isPage(answer) && !path.equals("/phoi-hop/dang-nhap")) {
+                assertThat(answer.body())
+                        .as("%s names no account", path)
+                        .doesNotContainPattern("\\b(canbo2?|quantri)\\b");
+            }
+        });
+        assertThat(jdbc.sql("select count(*) from spring_session")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void searchEnginesAreToldTheFullAddressesOfPagesThatAnswer() throws Exception {
+        var listed = Jsoup.parse(get(address("/phoi-hop/sitemap.xml")).body())
+                .select("loc")
+                .eachText();
+
+        assertThat(listed).hasSizeGreaterThan(15).allSatisfy(full -> {
+            assertThat(full).startsWith(BASE + "/");
+            var answer = get(address(URI.create(full).getPath()));
+            assertThat(answer.statusCode()).as(full).isEqualTo(200);
+            assertThat(Jsoup.parse(answer.body()).select("link[rel=canonical]").attr("href"))
+                    .isEqualTo(full);
+        });
+        assertThat(get(address("/phoi-hop/robots.txt")).body()).contains(BASE + "/sitemap.xml");
+    }
+
+    @Test
+    void theDemonstrationHoldsHaiDuong2018AndALiveProgrammeOfThisYear() throws Exception {
+        assertThat(text("/phoi-hop/")).contains("các bên cam kết 8 việc");
+
+        assertThat(page("/phoi-hop/chuong-trinh", "thực hiện công tác dân vận giai đoạn 2018 - 2021"))
+                .contains(
+                        "Ban Dân vận Tỉnh ủy Hải Dương",
+                        "8 nội dung",
+                        "Phong trào \"Dân vận khéo\"",
+                        "Hà Vy",
+                        "nguồn không nêu",
+                        "Kế hoạch phối hợp năm 2018");
+        assertThat(page("/phoi-hop/le-ky-ket", "Lễ ký kết Chương trình phối hợp thực hiện công tác dân vận"))
+                .contains("Thứ Ba, 10/04/2018", "Đồng chủ trì", "Nguyễn Dương Thái", "Đặng Việt Cường");
+        assertThat(page("/phoi-hop/chuong-trinh", "giữa UBND tỉnh với Ủy ban MTTQ và các tổ chức"))
+                .contains(
+                        "8 nội dung",
+                        "Gần dân, sát cơ sở",
+                        "quá hạn",
+                        "sắp đến hạn",
+                        "01/CTrPH/UBND-UBMTTQ",
+                        "Trần Thị Mẫu",
+                        "KT.",
+                        "Lê Văn Mẫu",
+                        "Phạm Thị Mẫu");
+        assertThat(page("/phoi-hop/hoi-nghi", "Lễ ký kết chương trình phối hợp về cải cách thủ tục hành chính"))
+                .contains("dự kiến");
+        assertThat(page("/phoi-hop/co-quan", "Sở Tài chính tỉnh Mẫu")).contains("hư cấu");
+    }
+
+    /** The page that a list links to under a name that holds these words. */
+    private String page(String list, String words) throws Exception {
+        var link = Jsoup.parse(get(address(list)).body())
+                .select("main a:contains(" + words + ")")
+                .attr("href");
+        assertThat(link).as("a link to “%s” on %s", words, list).isNotEmpty();
+        return text(link);
+    }
+
+    private String text(String path) throws Exception {
+        return Jsoup.parse(get(address(path)).body()).select("main").text();
+    }
+
+    private Map<String, HttpResponse<String>> crawl(URI start) throws Exception {
+        var found = new TreeMap<String, HttpResponse<String>>();
+        var next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            var address = next.remove();
+            var name = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+            if (!found.containsKey(name)) {
+                var answer = get(address);
+                found.put(name, answer);
+                references(answer)
+                        .map(reference -> address.resolve(reference.replaceAll("#.*", "")))
+                        .filter(linked -> address.getAuthority().equals(linked.getAuthority()))
+                        .forEach(next::add);
+            }
+        }
+        return found;
+    }
+
+    private static Stream<String> references(HttpResponse<String> answer) {
+        if (isPage(answer)) {
+            return Jsoup.parse(answer.body()).select(REFERENCES).stream()
+                    .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                    .filter(reference -> !reference.startsWith("#"));
+        }
+        return contentType(answer).startsWith("text/css")
+                ? CSS_ADDRESS
+                        .matcher(answer.body())
+                        .results()
+                        .map((MatchResult match) -> match.group(1))
+                        .filter(reference -> !reference.startsWith("data:"))
+                : Stream.empty();
+    }
+
+    private static boolean isPage(HttpResponse<String> answer) {
+        return contentType(answer).startsWith("text/html");
+    }
+
+    private static String contentType(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private static HttpResponse<String> get(URI address) throws Exception {
+        return READER.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
