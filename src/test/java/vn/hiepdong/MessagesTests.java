@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** Each label and each sentence that is asked for stands in messages.properties, and none stands there for nothing. */
+/** Each sentence and each label that is asked for stands in messages or labels.properties, and none for nothing. */
 class MessagesTests {
 
     private static final Pattern ASKED_FOR =
@@ -92,11 +92,12 @@ class MessagesTests {
 
     private static Properties read() {
         var properties = new Properties();
-        try (var reader =
-                Files.newBufferedReader(Path.of("src/main/resources/messages.properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        for (var file : new String[] {"messages.properties", "labels.properties"}) {
+            try (var reader = Files.newBufferedReader(Path.of("src/main/resources", file), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
         return properties;
     }

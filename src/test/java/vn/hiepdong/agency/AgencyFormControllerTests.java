@@ -5,63 +5,19 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.hiepdong.account.SignedIn.as;
 
-import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedIn;
-import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.support.AgencyRows;
 
-/** An administrator takes down agencies, renames them and moves them; nothing that was is lost. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Transactional
-class AgencyFormControllerTests {
-
-    private static final String COMMITTEE = "Ủy ban nhân dân tỉnh Thử";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    EntityManager entities;
-
-    @Autowired
-    Agencies agencies;
-
-    private AgencyRows rows;
-    private Agency committee;
-    private SignedInAccount administrator;
-    private int posted;
-
-    @BeforeEach
-    void anAdministratorAndTheProvince() throws Exception {
-        rows = new AgencyRows(jdbc, entities);
-        committee = rows.agency(COMMITTEE);
-        administrator = new SignedIn(jdbc).administratorOf(committee);
-        send("/admin/areas", Map.of("name", "Tỉnh Thử Nghiệm", "kind", "PROVINCE"))
-                .andExpect(status().isSeeOther());
-    }
+/** An administrator takes down agencies and revises them. */
+class AgencyFormControllerTests extends AgencyDesk {
 
     @Test
     void takesDownAnAgencyWithAllThatIsKnown() throws Exception {
@@ -162,51 +118,6 @@ class AgencyFormControllerTests {
     }
 
     @Test
-    void aRenameIsANewNameFromADay() throws Exception {
-        var path = "/admin/agencies/" + committee.id();
-        send(
-                        path + "/names",
-                        Map.of(
-                                "version",
-                                "0",
-                                "fullName",
-                                "Ủy ban nhân dân tỉnh Mới",
-                                "from",
-                                "01/07/2025",
-                                "basis",
-                                "Nghị quyết 202"))
-                .andExpect(redirectedUrl(path));
-        var renamed = reloaded(committee);
-        assertThat(renamed.names()).hasSize(2);
-        assertThat(renamed.nameOn(LocalDate.of(2018, 4, 10))).isEqualTo("Ủy ban nhân dân tỉnh Thử");
-        page(path).andExpect(content().string(allOf(containsString("30/06/2025"), containsString("Nghị quyết 202"))));
-        page("/admin/agencies?words=tinh thu").andExpect(content().string(containsString("Ủy ban nhân dân tỉnh Mới")));
-    }
-
-    @Test
-    void aMoveKeepsWhereItStoodBefore() throws Exception {
-        var office = rows.agencyUnder(committee, "Chi cục Thử");
-        rows.agency("Sở Mới");
-        var path = "/admin/agencies/" + office.id();
-        send(path + "/parents", Map.of("version", "0", "parent", "Sở Mới", "from", "01/03/2025"))
-                .andExpect(redirectedUrl(path));
-        assertThat(reloaded(office).parentOn(LocalDate.of(2025, 2, 28)).map(Agency::name))
-                .contains(COMMITTEE);
-        assertThat(reloaded(office).parentOn(LocalDate.of(2025, 3, 1)).map(Agency::name))
-                .contains("Sở Mới");
-    }
-
-    @Test
-    void nothingStandsUnderItself() throws Exception {
-        var office = rows.agencyUnder(committee, "Chi cục Thử");
-        send(
-                        "/admin/agencies/" + committee.id() + "/parents",
-                        Map.of("version", "0", "parent", "Chi cục Thử", "from", "01/03/2025"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("không thể trực thuộc chính cơ quan này")));
-    }
-
-    @Test
     void showsBothTextsWhenSomebodySavedMeanwhile() throws Exception {
         var path = "/admin/agencies/" + committee.id();
         send(path + "/edit", commission("version", "0", "phone", "0220 3 111 111"))
@@ -272,32 +183,6 @@ class AgencyFormControllerTests {
             page(address).andExpect(status().isOk());
         }
         page("/admin/agencies/1").andExpect(status().isNotFound());
-    }
-
-    private Agency reloaded(Agency agency) {
-        entities.flush();
-        entities.clear();
-        return agencies.get(agency.id());
-    }
-
-    private ResultActions page(String address) throws Exception {
-        entities.flush();
-        entities.clear();
-        return mvc.perform(get(address).with(as(administrator)));
-    }
-
-    private ResultActions send(String address, Map<String, String> typed) throws Exception {
-        var request = post(address).with(as(administrator));
-        if (!typed.containsKey("submissionKey")) {
-            request.param("submissionKey", "mau-co-quan-thu-" + posted++);
-        }
-        typed.forEach(request::param);
-        var answer = mvc.perform(request);
-        if (answer.andReturn().getResponse().getStatus() < 400) {
-            entities.flush();
-        }
-        entities.clear();
-        return answer;
     }
 
     private static Map<String, String> commission(String... more) {

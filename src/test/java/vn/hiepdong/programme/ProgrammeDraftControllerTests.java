@@ -3,46 +3,12 @@ package vn.hiepdong.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hiepdong.account.SignedIn.as;
 
-import jakarta.persistence.EntityManager;
-import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.account.SignedInAccount;
 
 /** Writing a programme down. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Transactional
-class ProgrammeDraftControllerTests {
-
-    private static final String COMMITTEE = "Ủy ban nhân dân tỉnh Mẫu";
-    private static final String FRONT = "Ủy ban Mặt trận Tổ quốc tỉnh Mẫu";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private EntityManager entities;
-
-    private ProgrammeScene scene;
-
-    @BeforeEach
-    void scene() {
-        scene = new ProgrammeScene(jdbc, entities);
-    }
+class ProgrammeDraftControllerTests extends ProgrammeDesk {
 
     @Test
     void aYearlyProgrammeNeedsOnlyItsYear() {
@@ -186,46 +152,6 @@ class ProgrammeDraftControllerTests {
     }
 
     @Test
-    void partiesAreAddedMovedAndRemovedWithoutSaving() {
-        assertThat(post("/staff/programmes", with("addRow", "1"), scene.keeper))
-                .hasStatusOk()
-                .bodyText()
-                .contains("parties[2].agency");
-        assertThat(post("/staff/programmes", with("moveRowUp", "1"), scene.keeper))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence(
-                        "name=\"parties[0].agency\" value=\"" + FRONT,
-                        "name=\"parties[1].agency\" value=\"" + COMMITTEE);
-        assertThat(post("/staff/programmes", with("removeRow", "0"), scene.keeper))
-                .hasStatusOk()
-                .bodyText()
-                .contains("name=\"parties[0].agency\" value=\"" + FRONT)
-                .doesNotContain("parties[1].agency");
-        assertThat(countOfProgrammes()).isZero();
-    }
-
-    @Test
-    void aRevisionKeepsTheAddressAndTheOrderOfTheParties() {
-        var id = scene.draft("Chương trình").save().id();
-        var form = with("version", "0");
-        form.put("parties[0].agency", FRONT);
-        form.put("parties[1].agency", COMMITTEE);
-
-        assertThat(post("/staff/programmes/" + id + "/edit", form, scene.keeper))
-                .hasStatus(303);
-        entities.flush();
-        assertThat(jdbc.sql("select title || ' ' || slug from programme")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Chương trình phối hợp năm 2026 chuong-trinh-" + id);
-        assertThat(jdbc.sql("select agency_id from programme_party order by sort_order")
-                        .query(Long.class)
-                        .list())
-                .containsExactly(scene.front.id(), scene.committee.id());
-    }
-
-    @Test
     void aStaleFormShowsBothTexts() {
         var id = scene.draft("Bản của người khác").save().id();
         jdbc.sql("update programme set version = 1 where id = ?").param(id).update();
@@ -262,40 +188,5 @@ class ProgrammeDraftControllerTests {
 
         assertThat(post("/staff/programmes/" + id + "/edit", with("version", "0"), scene.person(person)))
                 .hasStatus(status);
-    }
-
-    private Map<String, String> filled() {
-        var form = new TreeMap<String, String>();
-        form.put("submissionKey", "the-key-of-this-form");
-        form.put("title", "Chương trình phối hợp năm 2026");
-        form.put("kind", "ANNUAL_PROGRAMME");
-        form.put("year", "2026");
-        form.put("theme", "Dân vận chính quyền");
-        form.put("archival", "false");
-        form.put("parties[0].agency", COMMITTEE);
-        form.put("parties[0].role", "HOST");
-        form.put("parties[1].agency", FRONT);
-        form.put("parties[1].role", "PARTY");
-        return form;
-    }
-
-    private Map<String, String> with(String field, String value) {
-        var form = filled();
-        form.put(field, value);
-        return form;
-    }
-
-    private MvcTestResult post(String address, Map<String, String> form, SignedInAccount me) {
-        var request = mvc.post().uri(address).with(as(me));
-        form.forEach(request::param);
-        var result = request.exchange();
-        if (result.getResponse().getStatus() == 303) {
-            entities.flush();
-        }
-        return result;
-    }
-
-    private int countOfProgrammes() {
-        return jdbc.sql("select count(*) from programme").query(Integer.class).single();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.web.form.Choice;
 
 /**
- * The Vietnamese words for enum constants, from {@code messages.properties} under {@code ProgrammeStatus.ACTIVE}.
+ * The Vietnamese words for enum constants, from {@code labels.properties} under {@code ProgrammeStatus.ACTIVE}.
  * Templates say {@code ${@labels.of(status)}}.
  */
 @Component("labels")

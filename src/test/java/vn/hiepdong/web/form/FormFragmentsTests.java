@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.hiepdong.web.kit.Kit;
 
 /** What the fragments of fragments/form.html print, for a fresh form and for one that came back with errors. */
-@SpringBootTest(classes = Kit.class, properties = "spring.messages.basename=messages,kit")
+@SpringBootTest(classes = Kit.class, properties = "spring.messages.basename=messages,labels,kit")
 @AutoConfigureMockMvc
 class FormFragmentsTests {
 

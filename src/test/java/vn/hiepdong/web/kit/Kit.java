@@ -57,7 +57,7 @@ public class Kit {
 
     /** Serves the patterns on the port of SERVER_PORT, to be looked at in a browser: /kit. */
     public static void main(String[] args) {
-        SpringApplication.run(Kit.class, "--spring.messages.basename=messages,kit");
+        SpringApplication.run(Kit.class, "--spring.messages.basename=messages,labels,kit");
     }
 
     public record Clerk(String displayName) {}

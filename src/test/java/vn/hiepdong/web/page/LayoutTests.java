@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.hiepdong.web.kit.Kit;
 
 /** What each page gets from its layout, and the pages that belong to no module. */
-@SpringBootTest(classes = Kit.class, properties = "spring.messages.basename=messages,kit")
+@SpringBootTest(classes = Kit.class, properties = "spring.messages.basename=messages,labels,kit")
 @AutoConfigureMockMvc
 class LayoutTests {
 

@@ -1,0 +1,163 @@
+package vn.hiepdong.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.support.SqlCounter;
+
+/** What holds for every page that the public reads. */
+class EveryPublicPageTests extends PublicArchive {
+
+    private Stream<String> everyPage() {
+        return Stream.of(
+                "/",
+                "/chuong-trinh",
+                "/chuong-trinh/" + archival.slug(),
+                "/chuong-trinh/" + live.slug(),
+                "/hoi-nghi",
+                "/hoi-nghi/" + ceremony.slug(),
+                "/le-ky-ket",
+                "/co-quan",
+                "/co-quan/" + committee.slug(),
+                "/co-quan/" + board.slug(),
+                "/gioi-thieu",
+                "/so-do-cong");
+    }
+
+    @Test
+    void readersGetNoCookieAndNoSession() throws Exception {
+        var sessions = count("spring_session");
+        for (var page : everyPage().toList()) {
+            mvc.perform(get(page)).andExpect(status().isOk()).andExpect(header().doesNotExist("Set-Cookie"));
+        }
+        assertThat(count("spring_session")).isEqualTo(sessions);
+    }
+
+    @Test
+    void pagesAreValidMarkupWithoutStylesOrScriptsInside() throws Exception {
+        for (var page : everyPage().toList()) {
+            var parser = Parser.htmlParser().setTrackErrors(50);
+            var html = Jsoup.parse(body(page), "", parser);
+            assertThat(parser.getErrors()).as(page).isEmpty();
+            assertThat(html.select("[style], style, script:not([src]), form[method=post]"))
+                    .as(page)
+                    .isEmpty();
+            assertThat(html.select("h1")).as(page).hasSize(1);
+            assertThat(html.select("tbody + .empty, ul + .empty, ol + .empty, table + .empty"))
+                    .as(page)
+                    .isEmpty();
+            assertThat(html.select("[id]").eachAttr("id")).as(page).doesNotHaveDuplicates();
+            assertThat(html.select("meta[name=description]").attr("content"))
+                    .as(page)
+                    .isNotBlank();
+            assertThat(html.select("link[rel=canonical]").attr("href")).as(page).endsWith(page);
+        }
+    }
+
+    @Test
+    void noPageSaysWhoTypedARecord() throws Exception {
+        for (var table : List.of("programme", "conference")) {
+            jdbc.sql("update " + table + " set made_by = 'nguoi-go-may'").update();
+        }
+        for (var page : everyPage().toList()) {
+            assertThat(body(page)).as(page).doesNotContain("nguoi-go-may");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/chuong-trinh?nam=abc&loai=x&cap=1&co-quan=khong-co&trang-thai=DRAFT&trang=-3",
+                "/chuong-trinh?nam=99999999999&trang=99999999999",
+                "/hoi-nghi?nam=&co-quan=%00&ky-ket=1&trang=0",
+                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25"
+            })
+    void anUnusableFilterIsIgnored(String address) throws Exception {
+        mvc.perform(get(URI.create(address))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aPageCostsTheSameWhateverTheSizeOfTheArchive() throws Exception {
+        var small = new HashMap<String, Integer>();
+        for (var page : everyPage().toList()) {
+            small.put(page, statements(page).size());
+        }
+        grow();
+        for (var page : everyPage().toList()) {
+            assertThat(statements(page)).as(page).hasSizeLessThanOrEqualTo(small.get(page));
+            assertThat(zipped(body(page))).as(page).isLessThan(20 * 1024);
+        }
+    }
+
+    @Test
+    void robotsFindEveryPageAndNoDesk() throws Exception {
+        assertThat(body("/sitemap.xml"))
+                .contains("/chuong-trinh/" + archival.slug() + "</loc>")
+                .contains("/hoi-nghi/" + ceremony.slug() + "</loc>")
+                .contains("/co-quan/" + board.slug() + "</loc>");
+        assertThat(body("/robots.txt")).contains("Disallow: /staff", "Disallow: /admin", "/sitemap.xml");
+    }
+
+    /** Thirty more of everything that the pages list, around the same two programmes. */
+    private void grow() {
+        IntStream.range(0, 30).forEach(number -> {
+            var agency = agencies.agency("Sở số " + number);
+            var programme = programmes
+                    .programme("Chương trình số " + number, committee)
+                    .period(THIS_YEAR + "-01-01", THIS_YEAR + "-12-31")
+                    .signed(THIS_YEAR + "-01-05", THIS_YEAR + "-01-05")
+                    .between(committee, board, agency)
+                    .save();
+            commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
+            commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
+            commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
+            var conference = conferences.held("Hội nghị số " + number, THIS_YEAR + "-01-05", "Hội trường", committee);
+            conferences.signed(conference, programme);
+            conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);
+        });
+        forget();
+    }
+
+    private int next(Programme programme) {
+        return jdbc.sql("select max(number) + 1 from commitment where programme_id = ?")
+                .param(programme.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A list of more than one page is counted: one statement more, whatever its size. */
+    private List<String> statements(String page) throws Exception {
+        forget();
+        return SqlCounter.statementsOf(() -> mvc.perform(get(page)).andExpect(status().isOk())).stream()
+                .filter(statement -> !statement.startsWith("select count("))
+                .toList();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private static int zipped(String html) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(html.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.hiepdong.site;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.conference.Conference;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.support.AgencyRows;
+import vn.hiepdong.support.CommitmentRows;
+import vn.hiepdong.support.ConferenceRows;
+import vn.hiepdong.support.ProgrammeRows;
+
+/** A small archive and its reader: one text taken down from a newspaper of 2018, one live of this year. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+abstract class PublicArchive {
+
+    static final int THIS_YEAR = LocalDate.now().getYear();
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    AgencyRows agencies;
+    ProgrammeRows programmes;
+    CommitmentRows commitments;
+    ConferenceRows conferences;
+
+    Agency committee;
+    Agency board;
+    Programme archival;
+    Programme live;
+    Conference ceremony;
+
+    @BeforeEach
+    void aSmallArchive() {
+        agencies = new AgencyRows(jdbc, entities);
+        programmes = new ProgrammeRows(jdbc, entities);
+        commitments = new CommitmentRows(jdbc);
+        conferences = new ConferenceRows(jdbc, entities);
+        committee = agencies.agency("Ủy ban nhân dân tỉnh Mẫu");
+        board = agencies.renamed(
+                agencies.agency("Ban Dân vận Tỉnh ủy Mẫu"), "Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu", "2025-02-01");
+        archival = programmes
+                .programme("Chương trình phối hợp công tác dân vận 2018 - 2021", committee)
+                .kind("PERIOD_PROGRAMME")
+                .period("2018-01-01", "2021-12-31")
+                .signed("2018-04-10", null)
+                .archival()
+                .between(board, committee)
+                .save();
+        commitments.commitment(archival, 1, "Quán triệt, tuyên truyền chỉ thị", null, null);
+        commitments.commitment(archival, 2, "Ban hành tiêu chí đánh giá", "2018-12-31", committee);
+        live = programmes
+                .programme("Chương trình phối hợp giám sát năm nay", committee)
+                .period(THIS_YEAR + "-01-01", THIS_YEAR + "-12-31")
+                .signed(THIS_YEAR + "-01-05", THIS_YEAR + "-01-05")
+                .between(committee, board)
+                .save();
+        commitments.commitment(live, 1, "Công khai kết quả giải quyết thủ tục", THIS_YEAR + "-01-06", committee);
+        commitments.commitment(live, 2, "Đối thoại với nhân dân", null, board);
+        ceremony = conferences.held("Hội nghị ký kết 2018", "2018-04-10", null, committee);
+        conferences.signed(ceremony, archival);
+        conferences.chaired(ceremony, "Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh Mẫu", committee);
+        forget();
+    }
+
+    String text(String address) throws Exception {
+        return Jsoup.parse(body(address)).select("main").text();
+    }
+
+    String body(String address) throws Exception {
+        forget();
+        return mvc.perform(get(URI.create(address)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** A reader's request finds nothing that the test has read. */
+    void forget() {
+        entities.flush();
+        entities.clear();
+    }
+}
