@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.hiepdong.agency.Agency;
@@ -124,7 +125,7 @@ public class Programme {
                             party -> party.stand(entry.getValue(), position),
                             () -> parties.add(new ProgrammeParty(this, entry.getKey(), entry.getValue(), position)));
         }
-        parties.sort(java.util.Comparator.comparingInt(ProgrammeParty::sortOrder));
+        parties.sort(Comparator.comparingInt(ProgrammeParty::sortOrder));
     }
 
     void submitForSigning() {
