@@ -18,6 +18,8 @@ class TemplateRulesTests {
             Pattern.compile("(?i)\\sstyle=|th:style|\\son[a-z]+=|<style|<script(?![^>]*src=)");
     private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(|__\\$\\{");
     private static final Pattern ABSOLUTE_LINK = Pattern.compile("\\s(href|action|src)=\"/");
+    private static final Pattern REQUIRED_FIELD = Pattern.compile(
+            "fragments/form :: (text|area|day|select|picker|radios)\\([^}]*, true[,)]|:: password\\(|class=\"star\"");
     private static final int LONGEST = 150;
 
     static Stream<Path> templates() throws IOException {
@@ -40,6 +42,16 @@ class TemplateRulesTests {
     @MethodSource("templates")
     void linksWithinThePathUnderWhichThePortalLives(Path template) throws IOException {
         assertThat(Files.readString(template)).doesNotContainPattern(ABSOLUTE_LINK);
+    }
+
+    /** Row P03: what the star means is said once, wherever one stands. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aFormWithARequiredFieldSaysOnceWhatTheStarMeans(Path template) throws IOException {
+        var text = Files.readString(template);
+        if (text.contains("<form") && REQUIRED_FIELD.matcher(text).find()) {
+            assertThat(text.split(":: legend", -1)).hasSize(2);
+        }
     }
 
     @ParameterizedTest
