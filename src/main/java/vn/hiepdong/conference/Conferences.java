@@ -17,7 +17,6 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.person.People;
-import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.web.NotFoundException;
 
@@ -64,12 +63,6 @@ public class Conferences {
                 .getContent();
     }
 
-    /** Those that an agency hosted, came to, or signed a text at; newest first. */
-    public List<Conference> publicOfAgency(long agencyId) {
-        return conferences.findAll(
-                ConferenceConditions.isPublic().and(ConferenceConditions.about(agencyId)), NEWEST_FIRST);
-    }
-
     /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */
     public List<Conference> plannedBy(Collection<Long> agencyIds, LocalDate until) {
         return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, until);
@@ -80,12 +73,7 @@ public class Conferences {
         return conferences.findPublicYears();
     }
 
-    /** Where a programme was signed, if at a conference that the public may read. */
-    public Optional<Signing> signingOf(Programme programme) {
-        return Optional.ofNullable(signingsOf(List.of(programme.id())).get(programme.id()));
-    }
-
-    /** The same for a list: by the id of the programme, those without a signing left out. */
+    /** Where programmes were signed, at conferences that the public may read: by the id of the programme, others left out. */
     public Map<Long, Signing> signingsOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()

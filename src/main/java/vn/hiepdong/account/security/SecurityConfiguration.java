@@ -60,8 +60,9 @@ class SecurityConfiguration {
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
-                        request -> changes(request) && (rules.guards(request) || signOut.matches(request))))
+                .csrf(csrf ->
+                        csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                                && (rules.guards(request) || signOut.matches(request))))
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new AccountStillValidFilter(signingIn), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
@@ -70,10 +71,6 @@ class SecurityConfiguration {
                         failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
                 .headers(headers -> headers(headers, portal))
                 .build();
-    }
-
-    private static boolean changes(HttpServletRequest request) {
-        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalProperties portal) {

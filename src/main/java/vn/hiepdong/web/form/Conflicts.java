@@ -30,15 +30,9 @@ class Conflicts {
     /**
      * @param rows the fields that differ
      * @param fields everything typed, ready to be posted again over what is stored now
-     * @param action where to post it, from the portal's root
+     * @param action where to post it, from the portal's root, and where the stored record is opened in its form
      */
-    record Conflict(List<Row> rows, List<TypedText.Field> fields, String action) {
-
-        /** Where the stored record is opened in its form: forms are posted to their own address. */
-        public String current() {
-            return action;
-        }
-    }
+    record Conflict(List<Row> rows, List<TypedText.Field> fields, String action) {}
 
     record Row(String label, String theirs, String mine) {}
 
