@@ -1,0 +1,113 @@
+package vn.hiepdong.correction;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import vn.hiepdong.attachment.StoredFile;
+
+/** One act of putting a record right: what stood there, what stands there now, and why. Never changed afterwards. */
+@Entity
+@Immutable
+public class Correction {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind recordKind;
+
+    private long recordId;
+
+    private String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StoredFile scan;
+
+    private String madeBy;
+
+    private LocalDate madeOn;
+
+    @ElementCollection
+    @CollectionTable(name = "correction_change", joinColumns = @JoinColumn(name = "correction_id"))
+    @OrderColumn(name = "sort_order")
+    private List<Change> changes;
+
+    /**
+     * @param field what the page calls it: "Ngày họp"
+     * @param from as it was printed; null where nothing stood there
+     * @param to likewise
+     */
+    @Embeddable
+    public record Change(
+            String field,
+            @Column(name = "old_value") String from,
+            @Column(name = "new_value") String to) {
+
+        public static Change of(String field, String from, String to) {
+            return new Change(field, orNull(from), orNull(to));
+        }
+
+        private static String orNull(String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+    }
+
+    protected Correction() {}
+
+    Correction(
+            RecordKind recordKind,
+            long recordId,
+            List<Change> changes,
+            String reason,
+            StoredFile scan,
+            String madeBy,
+            LocalDate madeOn) {
+        this.recordKind = recordKind;
+        this.recordId = recordId;
+        this.changes = List.copyOf(changes);
+        this.reason = reason;
+        this.scan = scan;
+        this.madeBy = madeBy;
+        this.madeOn = madeOn;
+    }
+
+    RecordKind recordKind() {
+        return recordKind;
+    }
+
+    long recordId() {
+        return recordId;
+    }
+
+    public LocalDate madeOn() {
+        return madeOn;
+    }
+
+    public List<Change> changes() {
+        return changes;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** The paper that says so; may be null. */
+    public StoredFile scan() {
+        return scan;
+    }
+}
