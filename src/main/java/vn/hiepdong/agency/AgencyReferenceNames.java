@@ -9,7 +9,7 @@ import vn.hiepdong.audit.ReferenceNames;
 class AgencyReferenceNames implements ReferenceNames {
 
     private static final Set<String> TO_AN_AGENCY =
-            Set.of("agency_id", "keeping_agency_id", "host_agency_id", "member_id", "group_id");
+            Set.of("addressee_id", "agency_id", "keeping_agency_id", "host_agency_id", "member_id", "group_id");
 
     private final AgencyRepository agencies;
 

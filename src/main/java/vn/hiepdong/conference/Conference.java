@@ -71,15 +71,22 @@ public class Conference {
         this.madeBy = madeBy;
     }
 
+    /**
+     * What it is held for besides signings.
+     *
+     * @param archival all of it is taken down from sources
+     */
+    record OtherBusiness(boolean present, boolean archival) {}
+
     /** After it was held its date stands; it changes only by a correction (DOMAIN §4). */
-    void describe(ConferenceDetails details, Agency hostAgency, boolean announced) {
+    void describe(ConferenceDetails details, Agency hostAgency, boolean announced, OtherBusiness business) {
         if (status == ConferenceStatus.CANCELLED) {
             throw new RuleViolation("", "Hội nghị đã hủy, không sửa được nữa.");
         }
         if (status == ConferenceStatus.HELD && !details.sameDay(this.details)) {
             throw new RuleViolation("startsOn", "Hội nghị đã tổ chức: ngày họp không sửa được ở đây.");
         }
-        if (status == ConferenceStatus.HELD && details.place() == null && needsPlace()) {
+        if (status == ConferenceStatus.HELD && details.place() == null && needsPlace(business)) {
             throw new RuleViolation("place", "Hội nghị đã tổ chức: địa điểm không bỏ trống được.");
         }
         this.details = details;
@@ -119,7 +126,7 @@ public class Conference {
      * What must be mended before it can be confirmed as held (row D15), sentence by sentence. A text that lacks
      * signatures is no obstacle: it stays waiting until the last one is recorded.
      */
-    List<String> missingToHold(LocalDate today) {
+    List<String> missingToHold(LocalDate today, OtherBusiness business) {
         var missing = new ArrayList<String>();
         if (details.startsOn() == null) {
             missing.add("Cần ghi ngày họp trước khi xác nhận hội nghị đã tổ chức.");
@@ -127,10 +134,10 @@ public class Conference {
             missing.add("Ngày họp " + DayText.print(details.startsOn())
                     + " chưa đến: chỉ xác nhận được hội nghị đã diễn ra.");
         }
-        if (signings.isEmpty()) {
-            missing.add("Cần ít nhất một văn bản ký kết tại hội nghị.");
+        if (signings.isEmpty() && !business.present()) {
+            missing.add("Cần ít nhất một văn bản ký kết hoặc một lần sơ kết, tổng kết tại hội nghị.");
         }
-        if (details.place() == null && needsPlace()) {
+        if (details.place() == null && needsPlace(business)) {
             missing.add("Cần ghi địa điểm trước khi xác nhận hội nghị đã tổ chức.");
         }
         if (details.startsOn() != null) {
@@ -139,9 +146,9 @@ public class Conference {
         return missing;
     }
 
-    void hold(LocalDate today) {
+    /** @param missing what {@link Businesses#missingToHold} found; none, or it is refused */
+    void hold(List<String> missing) {
         requirePlanned("Hội nghị này không còn là hội nghị dự kiến.");
-        var missing = missingToHold(today);
         if (!missing.isEmpty()) {
             throw new RuleViolation(missing.stream()
                     .map(sentence -> new RuleViolation.Sentence("", sentence))
@@ -158,9 +165,10 @@ public class Conference {
         statusReason = reason;
     }
 
-    /** Where all texts are taken down from sources, the place may be one thing that they do not say. */
-    private boolean needsPlace() {
-        return signings.isEmpty()
+    /** Where all of it is taken down from sources, the place may be one thing that they do not say. */
+    private boolean needsPlace(OtherBusiness business) {
+        return signings.isEmpty() && !business.present()
+                || !business.archival()
                 || !signings.stream().allMatch(signing -> signing.programme().archival());
     }
 

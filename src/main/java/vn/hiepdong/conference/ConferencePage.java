@@ -1,6 +1,7 @@
 package vn.hiepdong.conference;
 
 import java.util.List;
+import java.util.Map;
 import vn.hiepdong.agency.DatedName;
 
 /**
@@ -9,6 +10,7 @@ import vn.hiepdong.agency.DatedName;
  * @param host null when not recorded
  * @param publicAddress from the portal's root; null while the public may not read it
  * @param texts those that this reader may read
+ * @param parts what the rooms of this module add, by their names
  * @param missing before it can be held; empty when nothing is, or when it is no longer planned
  */
 record ConferencePage(
@@ -23,6 +25,7 @@ record ConferencePage(
         String publicAddress,
         List<AttendanceView> attendance,
         List<SigningView> texts,
+        Map<String, Object> parts,
         List<String> missing,
         boolean mayChange) {
 

@@ -20,6 +20,8 @@ class ConferenceReferenceNames implements ReferenceNames {
             case "conference_id" -> name("select title from conference where id = :id", id);
             case "signing_id" ->
                 name("select p.title from signing s join programme p on p.id = s.programme_id where s.id = :id", id);
+            case "review_id" ->
+                name("select p.title from review r join programme p on p.id = r.programme_id where r.id = :id", id);
             default -> null;
         };
     }

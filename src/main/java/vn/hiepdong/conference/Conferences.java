@@ -16,6 +16,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.person.People;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.web.NotFoundException;
@@ -29,13 +30,25 @@ public class Conferences {
     static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "details.startsOn", "id");
 
     private final ConferenceRepository conferences;
+    private final ConferencePolicy policy;
     private final People people;
     private final Clock clock;
 
-    Conferences(ConferenceRepository conferences, People people, Clock clock) {
+    Conferences(ConferenceRepository conferences, ConferencePolicy policy, People people, Clock clock) {
         this.conferences = conferences;
+        this.policy = policy;
         this.people = people;
         this.clock = clock;
+    }
+
+    /**
+     * One that I may change; for the rooms of this module.
+     *
+     * @throws NotFoundException when there is none that I may read
+     * @throws org.springframework.security.access.AccessDeniedException when I may read it and not change it
+     */
+    public Conference changeable(long id, SignedInAccount me) {
+        return policy.changeable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
     }
 
     public Optional<Conference> publicBySlug(String slug) {

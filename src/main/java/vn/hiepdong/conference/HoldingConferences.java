@@ -16,16 +16,19 @@ public class HoldingConferences {
 
     private final ConferenceRepository conferences;
     private final ConferencePolicy policy;
+    private final Businesses businesses;
     private final SigningProgrammes signingProgrammes;
     private final Clock clock;
 
     HoldingConferences(
             ConferenceRepository conferences,
             ConferencePolicy policy,
+            Businesses businesses,
             SigningProgrammes signingProgrammes,
             Clock clock) {
         this.conferences = conferences;
         this.policy = policy;
+        this.businesses = businesses;
         this.signingProgrammes = signingProgrammes;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class HoldingConferences {
     public void hold(long id, HoldingForm form, SignedInAccount me) {
         var conference = policy.changeable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
         VersionConflict.unlessSame(conference.version(), form.version(), HoldingForm.of(conference));
-        conference.hold(LocalDate.now(clock));
+        conference.hold(businesses.missingToHold(conference, LocalDate.now(clock)));
         for (var signing : conference.signings()) {
             if (signing.programme().archival() || signing.complete()) {
                 signingProgrammes.sign(signing.programme(), conference.startsOn(), signing.effectiveFrom());
@@ -58,5 +61,6 @@ public class HoldingConferences {
         var conference = policy.changeable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
         VersionConflict.unlessSame(conference.version(), form.version(), CancellationForm.of(conference));
         conference.cancel(form.reason());
+        businesses.cancelled(conference);
     }
 }

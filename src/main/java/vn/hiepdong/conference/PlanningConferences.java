@@ -22,11 +22,14 @@ public class PlanningConferences {
     private final ConferenceRepository conferences;
     private final ConferencePolicy policy;
     private final Agencies agencies;
+    private final Businesses businesses;
 
-    PlanningConferences(ConferenceRepository conferences, ConferencePolicy policy, Agencies agencies) {
+    PlanningConferences(
+            ConferenceRepository conferences, ConferencePolicy policy, Agencies agencies, Businesses businesses) {
         this.conferences = conferences;
         this.policy = policy;
         this.agencies = agencies;
+        this.businesses = businesses;
     }
 
     /**
@@ -62,7 +65,7 @@ public class PlanningConferences {
         if (!broken.isEmpty()) {
             throw new RuleViolation(broken);
         }
-        conference.describe(details, host, Boolean.TRUE.equals(form.announced()));
+        conference.describe(details, host, Boolean.TRUE.equals(form.announced()), businesses.of(conference));
     }
 
     private static ConferenceDetails details(ConferenceForm form, List<RuleViolation.Sentence> broken) {

@@ -3,6 +3,7 @@ package vn.hiepdong.conference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -21,6 +22,8 @@ class StaffConferences {
     private final Conferences reading;
     private final ConferencePolicy policy;
     private final ProgrammePolicy programmePolicy;
+    private final Businesses businesses;
+    private final List<StaffPagePart> parts;
     private final Clock clock;
 
     StaffConferences(
@@ -28,11 +31,15 @@ class StaffConferences {
             Conferences reading,
             ConferencePolicy policy,
             ProgrammePolicy programmePolicy,
+            Businesses businesses,
+            List<StaffPagePart> parts,
             Clock clock) {
         this.conferences = conferences;
         this.reading = reading;
         this.policy = policy;
         this.programmePolicy = programmePolicy;
+        this.businesses = businesses;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -93,7 +100,8 @@ class StaffConferences {
                 reading.textsOf(conference).stream()
                         .filter(text -> !hidden.contains(text.id()))
                         .toList(),
-                conference.planned() ? conference.missingToHold(LocalDate.now(clock)) : List.of(),
+                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference))),
+                conference.planned() ? businesses.missingToHold(conference, LocalDate.now(clock)) : List.of(),
                 policy.mayChange(me, conference));
     }
 

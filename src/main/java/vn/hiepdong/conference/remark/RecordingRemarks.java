@@ -1,0 +1,161 @@
+package vn.hiepdong.conference.remark;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.agency.person.People;
+import vn.hiepdong.conference.Conference;
+import vn.hiepdong.conference.ConferenceStatus;
+import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Submissions;
+
+/** Records what was said at a conference; texts stay editable after it was held. */
+@Component
+@Transactional
+public class RecordingRemarks {
+
+    private final RemarkRepository remarks;
+    private final Conferences conferences;
+    private final People people;
+    private final Agencies agencies;
+    private final EntityManager entityManager;
+
+    RecordingRemarks(
+            RemarkRepository remarks,
+            Conferences conferences,
+            People people,
+            Agencies agencies,
+            EntityManager entityManager) {
+        this.remarks = remarks;
+        this.conferences = conferences;
+        this.people = people;
+        this.agencies = agencies;
+        this.entityManager = entityManager;
+    }
+
+    /** What is recorded so far, with one empty row to go on. */
+    @Transactional(readOnly = true)
+    RemarksForm formOf(long conferenceId, SignedInAccount me) {
+        return formOf(conferences.changeable(conferenceId, me)).withRow();
+    }
+
+    /**
+     * @throws RuleViolation when a kind or a text is missing, a name is not in the registry, or a request goes to nobody
+     * @throws VersionConflict when somebody saved the conference meanwhile
+     */
+    public void record(long conferenceId, RemarksForm form, SignedInAccount me) {
+        var conference = conferences.changeable(conferenceId, me);
+        if (conference.status() == ConferenceStatus.CANCELLED) {
+            throw new RuleViolation("", "Hội nghị đã hủy, không sửa được nữa.");
+        }
+        VersionConflict.unlessSame(conference.version(), form.version(), formOf(conference));
+        entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        var standing = remarks.findOf(conference).stream().collect(Collectors.toMap(Remark::id, Function.identity()));
+        var broken = new ArrayList<Sentence>();
+        for (var at = 0; at < form.rows().size(); at++) {
+            var row = form.rows().get(at);
+            if (!row.isBlank()) {
+                try {
+                    write(conference, row, at, standing);
+                } catch (RuleViolation violation) {
+                    broken.addAll(violation.sentences());
+                }
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new RuleViolation(broken);
+        }
+        standing.values().forEach(remarks::delete);
+    }
+
+    /** @param standing loses the one that this row is */
+    private void write(Conference conference, RemarksForm.Row row, int at, Map<Long, Remark> standing) {
+        var path = "rows[" + at + "].";
+        if (row.kind() == null) {
+            throw new RuleViolation(path + "kind", "Hãy chọn loại ý kiến.");
+        }
+        if (row.text() == null || row.text().isBlank()) {
+            throw new RuleViolation(path + "text", "Hãy ghi nội dung ý kiến.");
+        }
+        var known = row.id() == null ? null : standing.remove(row.id());
+        var remark = known == null ? new Remark(conference) : known;
+        remark.say(row.kind(), speaker(row, path + "who"), row.text(), row.verbatim(), addressee(row, path), at);
+        remarks.save(remark);
+    }
+
+    private Speaker speaker(RemarksForm.Row row, String field) {
+        if (row.who() == null || row.who().isBlank()) {
+            return null;
+        }
+        if (row.outsider()) {
+            return Speaker.outside(row.who());
+        }
+        return people.pickIfKnown(row.who(), field)
+                .map(Speaker::of)
+                .or(() -> agencies.pickIfKnown(row.who(), field).map(Speaker::of))
+                .orElseThrow(() -> new RuleViolation(
+                        field,
+                        "Danh mục chưa có người hay cơ quan nào tên “" + row.who()
+                                + "”. Hãy chọn trong danh sách gợi ý, hoặc đánh dấu “ngoài danh mục”."));
+    }
+
+    private Agency addressee(RemarksForm.Row row, String path) {
+        var given = row.addressee() != null && !row.addressee().isBlank();
+        if (row.kind() == RemarkKind.REQUEST && !given) {
+            throw new RuleViolation(path + "addressee", "Đề nghị cần ghi cơ quan được đề nghị.");
+        }
+        if (row.kind() != RemarkKind.REQUEST && given) {
+            throw new RuleViolation(path + "addressee", "Chỉ ghi cơ quan được đề nghị khi chọn loại “đề nghị”.");
+        }
+        return given ? agencies.pick(row.addressee(), path + "addressee") : null;
+    }
+
+    private RemarksForm formOf(Conference conference) {
+        var known = new ArrayList<>(people.pickerOptions());
+        known.addAll(agencies.pickerOptions());
+        return new RemarksForm(
+                Submissions.newKey(),
+                conference.version(),
+                remarks.findOf(conference).stream()
+                        .map(remark -> row(remark, known))
+                        .toList());
+    }
+
+    private static RemarksForm.Row row(Remark remark, List<String> known) {
+        var speaker = remark.speaker();
+        return new RemarksForm.Row(
+                remark.id(),
+                remark.kind(),
+                speaker == null ? "" : typed(speaker, known),
+                speaker != null && speaker.outsider() != null,
+                remark.text(),
+                remark.verbatim(),
+                remark.addressee() == null ? "" : remark.addressee().name());
+    }
+
+    private static String typed(Speaker speaker, List<String> known) {
+        if (speaker.outsider() != null) {
+            return speaker.outsider();
+        }
+        var name = speaker.person() != null
+                ? speaker.person().name()
+                : speaker.agency().name();
+        var id = speaker.person() != null
+                ? speaker.person().id()
+                : speaker.agency().id();
+        // one of several of that name is listed with its number only
+        return known.contains(name) ? name : name + " (#" + id + ")";
+    }
+}

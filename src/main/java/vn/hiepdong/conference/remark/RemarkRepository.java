@@ -1,0 +1,27 @@
+package vn.hiepdong.conference.remark;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.hiepdong.conference.Conference;
+
+interface RemarkRepository extends Repository<Remark, Long> {
+
+    Remark save(Remark remark);
+
+    void delete(Remark remark);
+
+    @Query("select r from Remark r where r.conference = :conference order by r.sortOrder, r.id")
+    List<Remark> findOf(Conference conference);
+
+    @Query("""
+            select r from Remark r
+             where r.conference in :conferences
+               and (r.verbatim or r.kind = vn.hiepdong.conference.remark.RemarkKind.DIRECTIVE)
+             order by r.conference.details.startsOn, r.sortOrder, r.id
+            """)
+    List<Remark> findQuotable(Collection<Conference> conferences);
+
+    boolean existsByConferenceAndKind(Conference conference, RemarkKind kind);
+}

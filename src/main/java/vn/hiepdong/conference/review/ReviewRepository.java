@@ -1,0 +1,50 @@
+package vn.hiepdong.conference.review;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.hiepdong.conference.Conference;
+import vn.hiepdong.programme.Programme;
+
+interface ReviewRepository extends Repository<Review, Long> {
+
+    Review save(Review review);
+
+    void delete(Review review);
+
+    Optional<Review> findById(long id);
+
+    boolean existsByConference(Conference conference);
+
+    @Query("select r from Review r join fetch r.programme where r.conference = :conference order by r.sortOrder, r.id")
+    List<Review> findOf(Conference conference);
+
+    @Query("""
+            select r from Review r join fetch r.conference c
+             where r.programme.id in :programmeIds and not r.isVoid
+               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+             order by c.details.startsOn, r.id
+            """)
+    List<Review> findPublicOf(Collection<Long> programmeIds);
+
+    /** Those of the same kind that cover a day of a period, whatever conference they were or will be made at. */
+    @Query("""
+            select r from Review r join fetch r.conference
+             where r.programme = :programme and r.kind = :kind and not r.isVoid
+               and r.coversFrom <= :to and r.coversTo >= :from
+            """)
+    List<Review> findCovering(Programme programme, ReviewKind kind, LocalDate from, LocalDate to);
+
+    /** What these agencies may look back on: signed programmes that they keep or are parties to, the latest first. */
+    @Query("""
+            select p from Programme p
+             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and (p.keepingAgency.id in :kept
+                    or exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
+             order by p.details.periodFrom desc, p.details.title
+            """)
+    List<Programme> findReviewable(Collection<Long> kept, Collection<Long> partyAs);
+}

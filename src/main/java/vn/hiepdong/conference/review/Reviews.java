@@ -1,0 +1,34 @@
+package vn.hiepdong.conference.review;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.conference.Conclusions;
+import vn.hiepdong.conference.Conference;
+
+/** Reads reviews, for the pages of conferences and programmes. */
+@Component
+@Transactional(readOnly = true)
+public class Reviews {
+
+    private final ReviewRepository reviews;
+    private final List<Conclusions> conclusions;
+
+    Reviews(ReviewRepository reviews, List<Conclusions> conclusions) {
+        this.reviews = reviews;
+        this.conclusions = conclusions;
+    }
+
+    /** In their order. To be called in the transaction that read the conference. */
+    public List<ReviewView> of(Conference conference) {
+        var all = reviews.findOf(conference);
+        var concluded = !all.isEmpty() && conclusions.stream().anyMatch(one -> one.concluded(conference));
+        return all.stream().map(review -> ReviewView.of(review, concluded)).toList();
+    }
+
+    /** Of some programmes, at conferences that the public may read, by the day; with the conference. */
+    public List<Review> publicOf(Collection<Long> programmeIds) {
+        return programmeIds.isEmpty() ? List.of() : reviews.findPublicOf(programmeIds);
+    }
+}
