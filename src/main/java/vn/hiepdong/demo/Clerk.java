@@ -24,10 +24,18 @@ import vn.hiepdong.conference.RecordingAttendance;
 import vn.hiepdong.conference.RecordingSignings;
 import vn.hiepdong.conference.SignaturesForm;
 import vn.hiepdong.conference.SigningForm;
+import vn.hiepdong.conference.remark.RecordingRemarks;
+import vn.hiepdong.conference.remark.RemarksForm;
+import vn.hiepdong.conference.review.RecordingReviews;
+import vn.hiepdong.conference.review.ReviewForm;
+import vn.hiepdong.programme.ChainingProgrammes;
 import vn.hiepdong.programme.DraftingProgrammes;
 import vn.hiepdong.programme.MovingProgrammes;
+import vn.hiepdong.programme.PreviousForm;
 import vn.hiepdong.programme.ProgrammeForm;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.theme.KeepingYearThemes;
+import vn.hiepdong.programme.theme.YearThemeForm;
 
 /** Somebody who types the demonstration in, for one agency at a time, through the use cases behind the staff's pages. */
 @Component
@@ -41,11 +49,15 @@ record Clerk(
         Programmes programmes,
         DraftingProgrammes drafting,
         MovingProgrammes moving,
+        ChainingProgrammes chaining,
+        KeepingYearThemes themes,
         DraftingCommitments commitments,
         Conferences conferences,
         PlanningConferences planning,
         RecordingAttendance attendance,
         RecordingSignings signings,
+        RecordingReviews reviews,
+        RecordingRemarks remarks,
         HoldingConferences holding,
         EntityManager entityManager) {
 
@@ -86,6 +98,24 @@ record Clerk(
     /** On a day that its source does not say. */
     void recordAsSigned(String keeper, long programme) {
         moving.recordAsSigned(programme, null, of(keeper));
+    }
+
+    void follow(String keeper, long programme, long previous) {
+        var lines = "version: " + programmes.get(programme).version() + "\nprevious: " + previous;
+        chaining.tie(programme, typing.into(PreviousForm.class, lines), of(keeper));
+    }
+
+    void yearTheme(String lines) {
+        themes.add(typing.into(YearThemeForm.class, lines));
+    }
+
+    void review(String keeper, long conference, String lines) {
+        reviews.add(conference, typing.into(ReviewForm.class, version(conference) + lines), of(keeper));
+        entityManager.flush();
+    }
+
+    void remarks(String keeper, long conference, String lines) {
+        remarks.record(conference, typing.into(RemarksForm.class, version(conference) + lines), of(keeper));
     }
 
     void submit(String keeper, long programme) {

@@ -54,6 +54,7 @@ class QuangNinh2016 {
                 Chế độ thông tin giữa các bên
                 Xây dựng khung quy chế phối hợp
                 """);
+        clerk.follow(CAUCUS, programme, before);
         var conference = clerk.conference(CAUCUS, SOURCE + """
                 title: Hội nghị ký kết Chương trình phối hợp công tác năm 2016 giữa Ban cán sự Đảng UBND tỉnh Quảng Ninh và các ban xây dựng Đảng Tỉnh ủy
                 startsOn: 01/03/2016
@@ -64,6 +65,22 @@ class QuangNinh2016 {
                 rows[0].who: Đặng Huy Hậu
                 rows[1].role: DIRECTING
                 rows[1].who: Đỗ Thị Hoàng
+                """);
+        clerk.review(CAUCUS, conference, """
+                programme: %d
+                kind: ANNUAL
+                coversFrom: 01/01/2015
+                coversTo: 31/12/2015
+                achievements: Hội nghị nhìn lại kết quả thực hiện chương trình phối hợp năm 2015.
+                limitations[0].text: Việc phối hợp trong năm 2015 còn một số hạn chế.
+                """.formatted(before));
+        clerk.remarks(CAUCUS, conference, """
+                rows[0].kind: DIRECTIVE
+                rows[0].text: Chương trình phải cụ thể, chi tiết, đặt trong một khung quy chế.
+                rows[1].kind: DIRECTIVE
+                rows[1].text: Ban cán sự Đảng giao các cơ quan chuyên môn làm việc trực tiếp với các ban của Tỉnh ủy.
+                rows[2].kind: DIRECTIVE
+                rows[2].text: Đổi mới thi đua, khen thưởng; linh hoạt vận dụng những gì có lợi cho nhân dân.
                 """);
         clerk.text(CAUCUS, conference, programme, "");
         clerk.hold(CAUCUS, conference);

@@ -57,6 +57,12 @@ class QuangNinh2018 {
                 Thành lập tổ chức chính trị - xã hội trong doanh nghiệp
                 Đề xuất khen thưởng và nhân rộng mô hình hay, điển hình tiên tiến
                 """);
+        clerk.follow(COMMITTEE, programme, before);
+        clerk.yearTheme("""
+                year: 2018
+                area: Tỉnh Quảng Ninh
+                text: Bảo vệ và nâng cao chất lượng môi trường tự nhiên
+                """);
         var conference = clerk.conference(COMMITTEE, SOURCE + """
                 title: Hội nghị tổng kết năm 2017 và ký kết Chương trình phối hợp công tác năm 2018 giữa UBND tỉnh Quảng Ninh với Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh
                 startsOn: 28/02/2018
@@ -73,6 +79,13 @@ class QuangNinh2018 {
                 rows[3].who: Đại diện các sở, ban, ngành, MTTQ và các tổ chức chính trị - xã hội tỉnh
                 rows[3].outsider: true
                 """);
+        clerk.review(COMMITTEE, conference, """
+                programme: %d
+                kind: ANNUAL
+                coversFrom: 01/01/2017
+                coversTo: 31/12/2017
+                achievements: Hội nghị nhìn lại kết quả thực hiện chương trình phối hợp năm 2017.
+                """.formatted(before));
         clerk.text(COMMITTEE, conference, programme, "");
         clerk.hold(COMMITTEE, conference);
     }

@@ -48,6 +48,9 @@ public class Programme {
     @ManyToOne(fetch = FetchType.LAZY)
     private Programme parent;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Programme previous;
+
     private boolean archival;
 
     @Embedded
@@ -126,6 +129,11 @@ public class Programme {
                             () -> parties.add(new ProgrammeParty(this, entry.getKey(), entry.getValue(), position)));
         }
         parties.sort(Comparator.comparingInt(ProgrammeParty::sortOrder));
+    }
+
+    /** Ties it to the one before it in the chain of years; null: to none. */
+    void follow(Programme previous) {
+        this.previous = previous;
     }
 
     void submitForSigning() {
@@ -225,6 +233,11 @@ public class Programme {
     /** The period programme or regulation under which this plan stands; null for all others. */
     public Programme parent() {
         return parent;
+    }
+
+    /** The one before it in the chain of years; null for none. */
+    public Programme previous() {
+        return previous;
     }
 
     public boolean archival() {
