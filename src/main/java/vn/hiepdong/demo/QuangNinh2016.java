@@ -59,6 +59,7 @@ class QuangNinh2016 {
                 title: Hội nghị ký kết Chương trình phối hợp công tác năm 2016 giữa Ban cán sự Đảng UBND tỉnh Quảng Ninh và các ban xây dựng Đảng Tỉnh ủy
                 startsOn: 01/03/2016
                 partOfDay: AFTERNOON
+                description: Nguồn có bốn ảnh: quang cảnh hội nghị, đại biểu phát biểu chỉ đạo, hai bên ký kết, phát biểu kết luận.
                 """);
         clerk.attendance(CAUCUS, conference, """
                 rows[0].role: CHAIR
