@@ -17,6 +17,7 @@ import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.Printed;
 import vn.hiepdong.site.card.ProgrammeCard;
@@ -29,6 +30,7 @@ import vn.hiepdong.web.NotFoundException;
 class ProgrammePages {
 
     private final Programmes programmes;
+    private final LegalDocuments documents;
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
@@ -38,6 +40,7 @@ class ProgrammePages {
 
     ProgrammePages(
             Programmes programmes,
+            LegalDocuments documents,
             Commitments commitments,
             DueStatuses dueStatuses,
             Conferences conferences,
@@ -45,6 +48,7 @@ class ProgrammePages {
             ConferenceCards conferenceCards,
             Clock clock) {
         this.programmes = programmes;
+        this.documents = documents;
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
@@ -77,6 +81,7 @@ class ProgrammePages {
                 details.theme(),
                 details.summary(),
                 programme.source(),
+                documents.basesOf(programme),
                 count,
                 CommitmentView.sections(items),
                 parentOf(programme),
