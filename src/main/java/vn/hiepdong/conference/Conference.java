@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.Source;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.DayText;
@@ -39,6 +40,9 @@ public class Conference {
 
     @Embedded
     private ConferenceDetails details;
+
+    @Embedded
+    private Source source;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Agency hostAgency;
@@ -79,7 +83,8 @@ public class Conference {
     record OtherBusiness(boolean present, boolean archival) {}
 
     /** After it was held its date stands; it changes only by a correction (DOMAIN §4). */
-    void describe(ConferenceDetails details, Agency hostAgency, boolean announced, OtherBusiness business) {
+    void describe(
+            ConferenceDetails details, Source source, Agency hostAgency, boolean announced, OtherBusiness business) {
         if (status == ConferenceStatus.CANCELLED) {
             throw new RuleViolation("", "Hội nghị đã hủy, không sửa được nữa.");
         }
@@ -90,6 +95,7 @@ public class Conference {
             throw new RuleViolation("place", "Hội nghị đã tổ chức: địa điểm không bỏ trống được.");
         }
         this.details = details;
+        this.source = source;
         this.hostAgency = hostAgency;
         this.announced = announced;
     }
@@ -155,6 +161,15 @@ public class Conference {
                     .toList());
         }
         status = ConferenceStatus.HELD;
+        statusReason = null;
+    }
+
+    /** It waits for another day, or for one that is not known yet; what was prepared stays. */
+    void postpone(String reason, LocalDate newDay) {
+        requirePlanned("Chỉ hoãn được hội nghị chưa tổ chức.");
+        details = details.on(newDay);
+        status = ConferenceStatus.POSTPONED;
+        statusReason = reason;
     }
 
     /** Its texts are free again, to be signed elsewhere. */
@@ -173,7 +188,7 @@ public class Conference {
     }
 
     private void requirePlanned(String otherwise) {
-        if (status != ConferenceStatus.PLANNED) {
+        if (!planned()) {
             throw new RuleViolation("", otherwise);
         }
     }
@@ -202,6 +217,11 @@ public class Conference {
         return details.startsOn();
     }
 
+    /** From what it was taken down; null where it was not. */
+    public Source source() {
+        return source;
+    }
+
     public Agency hostAgency() {
         return hostAgency;
     }
@@ -227,8 +247,9 @@ public class Conference {
         return statusReason;
     }
 
+    /** Still to come, on whatever day. */
     public boolean planned() {
-        return status == ConferenceStatus.PLANNED;
+        return status == ConferenceStatus.PLANNED || status == ConferenceStatus.POSTPONED;
     }
 
     public boolean held() {

@@ -18,7 +18,7 @@ final class ConferenceConditions {
         return (conference, query, where) -> where.or(
                 where.equal(conference.get("status"), ConferenceStatus.HELD),
                 where.and(
-                        where.equal(conference.get("status"), ConferenceStatus.PLANNED),
+                        conference.get("status").in(ConferenceStatus.PLANNED, ConferenceStatus.POSTPONED),
                         where.isTrue(conference.get("announced"))));
     }
 

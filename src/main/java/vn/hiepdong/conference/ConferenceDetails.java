@@ -20,6 +20,11 @@ public record ConferenceDetails(
         String place,
         String description) {
 
+    /** The same on another day, at an hour still to be set; null: on none that is known yet. */
+    ConferenceDetails on(LocalDate day) {
+        return new ConferenceDetails(title, day, null, null, null, place, description);
+    }
+
     boolean sameDay(ConferenceDetails other) {
         return Objects.equals(startsOn, other.startsOn) && Objects.equals(endsOn, other.endsOn);
     }

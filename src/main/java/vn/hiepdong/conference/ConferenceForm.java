@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.hiepdong.programme.Source;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.DayText;
@@ -14,6 +15,7 @@ import vn.hiepdong.web.time.DayText;
  * @param startsOn may stay empty while it is planned
  * @param startsAt the hour, or else {@code partOfDay}
  * @param hostAgency name of the agency, as a picker takes it
+ * @param sourceAuthor and the three after it: from what it was taken down, where it was
  * @param announced whether the public reads of it before it is held; null: not ticked
  */
 public record ConferenceForm(
@@ -33,14 +35,23 @@ public record ConferenceForm(
         @Size(max = 300, message = "{text.tooLong}") String place,
         String hostAgency,
         @Size(max = 5000, message = "{text.tooLong}") String description,
-        Boolean announced) {
+        Boolean announced,
+
+        @Size(max = 200, message = "{text.tooLong}") String sourceAuthor,
+
+        @Size(max = 200, message = "{text.tooLong}") String sourcePublisher,
+
+        @Size(max = 100, message = "{text.tooLong}") String sourcePublished,
+
+        @Size(max = 500, message = "{text.tooLong}") String sourceAddress) {
 
     static ConferenceForm blank() {
-        return new ConferenceForm(Submissions.newKey(), null, "", "", "", null, "", "", "", "", false);
+        return new ConferenceForm(Submissions.newKey(), null, "", "", "", null, "", "", "", "", false, "", "", "", "");
     }
 
     static ConferenceForm of(Conference conference) {
         var details = conference.details();
+        var source = conference.source() == null ? Source.UNKNOWN : conference.source();
         return new ConferenceForm(
                 Submissions.newKey(),
                 conference.version(),
@@ -52,7 +63,22 @@ public record ConferenceForm(
                 typed(details.place()),
                 conference.hostAgency() == null ? "" : conference.hostAgency().name(),
                 typed(details.description()),
-                conference.announced());
+                conference.announced(),
+                typed(source.author()),
+                typed(source.publisher()),
+                typed(source.published()),
+                typed(source.address()));
+    }
+
+    /** Null where nothing is cited. */
+    Source source() {
+        var source = new Source(
+                orNull(sourceAuthor), orNull(sourcePublisher), orNull(sourcePublished), orNull(sourceAddress));
+        return source.equals(Source.UNKNOWN) ? null : source;
+    }
+
+    private static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
     }
 
     private static String typed(LocalDate day) {

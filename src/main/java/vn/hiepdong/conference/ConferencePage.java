@@ -3,10 +3,12 @@ package vn.hiepdong.conference;
 import java.util.List;
 import java.util.Map;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.Source;
 
 /**
  * A conference as the staff read it.
  *
+ * @param source from what it was taken down; null where it was not
  * @param host null when not recorded
  * @param publicAddress from the portal's root; null while the public may not read it
  * @param texts those that this reader may read
@@ -17,6 +19,7 @@ record ConferencePage(
         long id,
         String title,
         ConferenceDetails details,
+        Source source,
         ConferenceStatus status,
         String statusReason,
         boolean announced,
@@ -54,7 +57,7 @@ record ConferencePage(
     }
 
     public boolean planned() {
-        return status == ConferenceStatus.PLANNED;
+        return status == ConferenceStatus.PLANNED || status == ConferenceStatus.POSTPONED;
     }
 
     public boolean cancelled() {

@@ -31,7 +31,7 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
             select distinct extract(year from c.details.startsOn) from Conference c
              where c.details.startsOn is not null
                and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD
-                    or c.status = vn.hiepdong.conference.ConferenceStatus.PLANNED and c.announced)
+                    or c.announced and c.status <> vn.hiepdong.conference.ConferenceStatus.CANCELLED)
              order by extract(year from c.details.startsOn) desc
             """)
     List<Integer> findPublicYears();
@@ -40,7 +40,7 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
             select s from Signing s join fetch s.conference c
              where s.programme.id in :programmeIds
                and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD
-                    or c.status = vn.hiepdong.conference.ConferenceStatus.PLANNED and c.announced)
+                    or c.announced and c.status <> vn.hiepdong.conference.ConferenceStatus.CANCELLED)
             """)
     List<Signing> findPublicSignings(Collection<Long> programmeIds);
 
@@ -66,7 +66,7 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
 
     @Query("""
             select c from Conference c
-             where c.keepingAgency.id in :agencyIds and c.status = vn.hiepdong.conference.ConferenceStatus.PLANNED
+             where c.keepingAgency.id in :agencyIds and c.status in (vn.hiepdong.conference.ConferenceStatus.PLANNED, vn.hiepdong.conference.ConferenceStatus.POSTPONED)
                and (c.details.startsOn is null or c.details.startsOn <= :until)
              order by c.details.startsOn nulls last, c.id
             """)

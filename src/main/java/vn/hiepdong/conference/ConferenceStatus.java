@@ -2,6 +2,7 @@ package vn.hiepdong.conference;
 
 public enum ConferenceStatus {
     PLANNED,
+    POSTPONED,
     HELD,
     CANCELLED
 }

@@ -57,8 +57,18 @@ public class Conferences {
 
     /** Newest first, whatever the page asks for. */
     public Page<Conference> publicPage(ConferenceFilter filter, Pageable page) {
+        return publicPage(filter, Specification.unrestricted(), page);
+    }
+
+    /**
+     * Newest first, whatever the page asks for.
+     *
+     * @param also what else is asked of them; a room of this module offers it
+     */
+    public Page<Conference> publicPage(ConferenceFilter filter, Specification<Conference> also, Pageable page) {
         var conditions = Stream.<Optional<Specification<Conference>>>of(
                         Optional.of(ConferenceConditions.isPublic()),
+                        Optional.of(also),
                         Optional.ofNullable(filter.year()).map(ConferenceConditions::in),
                         Optional.ofNullable(filter.agencyId()).map(ConferenceConditions::about),
                         Optional.of(ConferenceConditions.withSignedText()).filter(any -> filter.withSigning()))

@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.programme.SigningProgrammes;
 import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.time.DayText;
 
 /** Says that a conference took place, or will not. */
 @Component
@@ -37,7 +39,7 @@ public class HoldingConferences {
      * Confirms it as held: each text whose lines are complete is signed as of its day, an archival one by its source's
      * word; one that lacks a signature goes on waiting until {@link RecordingSignings#sign} completes it (DOMAIN §4).
      *
-     * @throws vn.hiepdong.web.RuleViolation with all that is missing
+     * @throws RuleViolation with all that is missing
      * @throws VersionConflict when somebody saved the conference meanwhile
      */
     public void hold(long id, HoldingForm form, SignedInAccount me) {
@@ -52,9 +54,25 @@ public class HoldingConferences {
     }
 
     /**
+     * Puts off one that is still to come.
+     *
+     * @throws RuleViolation when it was held or cancelled, or the new day is past
+     * @throws VersionConflict when somebody saved the conference meanwhile
+     */
+    public void postpone(long id, PostponementForm form, SignedInAccount me) {
+        var conference = policy.changeable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
+        VersionConflict.unlessSame(conference.version(), form.version(), PostponementForm.of(conference));
+        var newDay = DayText.parse(form.newDay()).orElse(null);
+        if (newDay != null && newDay.isBefore(LocalDate.now(clock))) {
+            throw new RuleViolation("newDay", "Ngày họp mới đã qua. Hãy ghi một ngày sắp tới, hoặc để trống.");
+        }
+        conference.postpone(form.reason(), newDay);
+    }
+
+    /**
      * Cancels a planned one and frees its texts.
      *
-     * @throws vn.hiepdong.web.RuleViolation when it is no longer planned
+     * @throws RuleViolation when it is no longer planned
      * @throws VersionConflict when somebody saved the conference meanwhile
      */
     public void cancel(long id, CancellationForm form, SignedInAccount me) {

@@ -13,7 +13,7 @@ import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.FormPosts;
 
-/** Confirming a conference as held, and cancelling one; each asks first. */
+/** Confirming a conference as held, putting one off, cancelling one; each asks first. */
 @Controller
 @StaffPage
 class HoldingStaffController {
@@ -48,6 +48,24 @@ class HoldingStaffController {
         var flash = "Đã xác nhận hội nghị đã tổ chức.";
         return posts.save(form.submissionKey(), errors, "conference/holding", flash, () -> {
             holding.hold(id, form, me);
+            return "/staff/conferences/" + id;
+        });
+    }
+
+    @GetMapping("/staff/conferences/{id}/postponement")
+    String askToPostpone(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        model.addAttribute("form", conferences.postponementFormOf(id, me));
+        return "conference/postponement";
+    }
+
+    @PostMapping("/staff/conferences/{id}/postponement")
+    String postpone(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") PostponementForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me) {
+        return posts.save(form.submissionKey(), errors, "conference/postponement", "Đã ghi là hoãn.", () -> {
+            holding.postpone(id, form, me);
             return "/staff/conferences/" + id;
         });
     }

@@ -65,7 +65,8 @@ public class PlanningConferences {
         if (!broken.isEmpty()) {
             throw new RuleViolation(broken);
         }
-        conference.describe(details, host, Boolean.TRUE.equals(form.announced()), businesses.of(conference));
+        conference.describe(
+                details, form.source(), host, Boolean.TRUE.equals(form.announced()), businesses.of(conference));
     }
 
     private static ConferenceDetails details(ConferenceForm form, List<RuleViolation.Sentence> broken) {

@@ -73,6 +73,10 @@ class StaffConferences {
         return HoldingForm.of(policy.changeable(me, get(id)));
     }
 
+    PostponementForm postponementFormOf(long id, SignedInAccount me) {
+        return PostponementForm.of(policy.changeable(me, get(id)));
+    }
+
     CancellationForm cancellationFormOf(long id, SignedInAccount me) {
         return CancellationForm.of(policy.changeable(me, get(id)));
     }
@@ -90,6 +94,7 @@ class StaffConferences {
                 conference.id(),
                 conference.title(),
                 conference.details(),
+                conference.source(),
                 conference.status(),
                 conference.statusReason(),
                 conference.announced(),

@@ -73,6 +73,21 @@ record Clerk(
         commitments.save(programme, typing.into(CommitmentsForm.class, version + lines), of(keeper));
     }
 
+    /** Items of which only the text is known, one a line. */
+    void items(String keeper, long programme, String statements) {
+        var lines = new StringBuilder();
+        var row = 0;
+        for (var statement : statements.lines().toList()) {
+            lines.append("rows[%d].statement: %s%n".formatted(row++, statement));
+        }
+        commitments(keeper, programme, lines.toString());
+    }
+
+    /** On a day that its source does not say. */
+    void recordAsSigned(String keeper, long programme) {
+        moving.recordAsSigned(programme, null, of(keeper));
+    }
+
     void submit(String keeper, long programme) {
         moving.submit(programme, of(keeper));
     }

@@ -31,6 +31,11 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             ModelProvince modelProvince,
             HaiDuong2018 haiDuong,
+            QuangNinh quangNinh,
+            QuangNinh2016 quangNinh2016,
+            QuangNinh2018 quangNinh2018,
+            BinhLieu2021 binhLieu,
+            BacNinh2024 bacNinh,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             DemonstrationAccounts accounts) {
@@ -46,6 +51,16 @@ class Demonstration implements ApplicationRunner {
         steps.put("hai-duong-2018/agencies", haiDuong::agencies);
         steps.put("hai-duong-2018/people", haiDuong::people);
         steps.put("hai-duong-2018/programme-plan-and-signing", haiDuong::programmePlanAndSigning);
+        steps.put("quang-ninh/agencies", quangNinh::agencies);
+        steps.put("quang-ninh/people", quangNinh::people);
+        steps.put("quang-ninh-2016/review-and-signing", quangNinh2016::reviewAndSigning);
+        steps.put("quang-ninh-2018/review-and-signing", quangNinh2018::reviewAndSigning);
+        steps.put("binh-lieu-2021/agencies", binhLieu::agencies);
+        steps.put("binh-lieu-2021/people", binhLieu::people);
+        steps.put("binh-lieu-2021/review-and-signings", binhLieu::reviewAndSignings);
+        steps.put("bac-ninh-2024/agencies", bacNinh::agencies);
+        steps.put("bac-ninh-2024/people", bacNinh::people);
+        steps.put("bac-ninh-2024/regulation-and-review", bacNinh::regulationAndReview);
     }
 
     @Override

@@ -98,7 +98,7 @@ public record ProgrammeForm(
 
     static ProgrammeForm of(Programme programme) {
         var details = programme.details();
-        var source = programme.source() == null ? new Source(null, null, null, null) : programme.source();
+        var source = programme.source() == null ? Source.UNKNOWN : programme.source();
         return new ProgrammeForm(
                 Submissions.newKey(),
                 programme.version(),

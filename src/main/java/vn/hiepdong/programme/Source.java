@@ -2,6 +2,9 @@ package vn.hiepdong.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From what an archival record was taken down: author, paper, when it was published (as printed, with the hour where it
@@ -13,6 +16,19 @@ public record Source(
         @Column(name = "source_publisher") String publisher,
         @Column(name = "source_published") String published,
         @Column(name = "source_address") String address) {
+
+    public static final Source UNKNOWN = new Source(null, null, null, null);
+
+    /** "Nguyễn Chiến (Báo Quảng Ninh), 02/03/2016 07:30": what is not known is left out. */
+    public String citation() {
+        var who = author == null ? publisher : publisher == null ? author : author + " (" + publisher + ")";
+        return Stream.of(who, published).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** Where it can be read; null for a paper file, or an address that is none of the web. */
+    public String link() {
+        return address != null && address.matches("https?://.+") ? address : null;
+    }
 
     /** Whether it says who tells this: author or paper. */
     public boolean cited() {

@@ -93,7 +93,8 @@ class Stage {
     }
 
     static ConferenceForm form(String title, String day, String place) {
-        return new ConferenceForm(Submissions.newKey(), null, title, day, "", null, "", place, "", "", false);
+        return new ConferenceForm(
+                Submissions.newKey(), null, title, day, "", null, "", place, "", "", false, "", "", "", "");
     }
 
     long attach(long conference, Programme text) {

@@ -2,6 +2,7 @@ package vn.hiepdong.conference.review;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.conference.Conclusions;
@@ -30,5 +31,15 @@ public class Reviews {
     /** Of some programmes, at conferences that the public may read, by the day; with the conference. */
     public List<Review> publicOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty() ? List.of() : reviews.findPublicOf(programmeIds);
+    }
+
+    /** Of a list of conferences: those at which a programme was or is to be reviewed. */
+    public static Specification<Conference> someOn() {
+        return (conference, query, where) -> {
+            var reviews = query.subquery(Long.class);
+            var review = reviews.from(Review.class);
+            return where.exists(
+                    reviews.select(review.get("id")).where(where.equal(review.get("conference"), conference)));
+        };
     }
 }

@@ -1,12 +1,20 @@
 package vn.hiepdong.site.conference;
 
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceDetails;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.conference.remark.RemarkKind;
+import vn.hiepdong.conference.remark.RemarkView;
+import vn.hiepdong.conference.remark.Remarks;
+import vn.hiepdong.conference.review.ReviewView;
+import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
@@ -19,10 +27,14 @@ class ConferencePages {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Conferences conferences;
+    private final Reviews reviews;
+    private final Remarks remarks;
     private final Labels labels;
 
-    ConferencePages(Conferences conferences, Labels labels) {
+    ConferencePages(Conferences conferences, Reviews reviews, Remarks remarks, Labels labels) {
         this.conferences = conferences;
+        this.reviews = reviews;
+        this.remarks = remarks;
         this.labels = labels;
     }
 
@@ -31,6 +43,7 @@ class ConferencePages {
         var conference = conferences.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var details = conference.details();
         var texts = conferences.signedTextsOf(conference);
+        var reviewed = reviews.of(conference);
         return new ConferencePage(
                 details.title(),
                 when(details),
@@ -39,9 +52,20 @@ class ConferencePages {
                 details.description(),
                 conference.status(),
                 conference.statusReason(),
-                !texts.isEmpty() && texts.stream().allMatch(SigningView::archival),
+                isArchival(texts, reviewed),
+                conference.source(),
                 conferences.attendanceOf(conference),
-                texts);
+                texts,
+                reviewed,
+                remarks.of(conference).stream()
+                        .collect(Collectors.groupingBy(
+                                RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())));
+    }
+
+    private static boolean isArchival(List<SigningView> texts, List<ReviewView> reviews) {
+        return texts.size() + reviews.size() > 0
+                && texts.stream().allMatch(SigningView::archival)
+                && reviews.stream().allMatch(ReviewView::archival);
     }
 
     /** Whether readers of {@code /le-ky-ket/…} find it: a conference at which a text was signed. */

@@ -84,7 +84,7 @@ class ConferencePublicController {
     }
 
     private void fill(ConferenceSearch search, HttpServletRequest request, Model model) {
-        var page = conferences.publicPage(search.filter(agencies), Pager.wanted(request, PAGE_SIZE));
+        var page = conferences.publicPage(search.filter(agencies), search.reviews(), Pager.wanted(request, PAGE_SIZE));
         model.addAttribute("cards", cards.of(page.getContent()));
         model.addAttribute("pager", Pager.of(page, request));
         model.addAttribute("years", conferences.years());

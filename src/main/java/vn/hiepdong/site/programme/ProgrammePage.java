@@ -1,11 +1,10 @@
 package vn.hiepdong.site.programme;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.programme.ProgrammeStatus;
@@ -24,6 +23,7 @@ import vn.hiepdong.site.card.ProgrammeCard;
  * @param parent the programme or regulation under which this plan stands
  * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
  * @param timeline the conferences that concern it
+ * @param remarks what was said there and is worth repeating here
  */
 record ProgrammePage(
         String title,
@@ -43,10 +43,14 @@ record ProgrammePage(
         ProgrammeCard parent,
         List<ProgrammeCard> plans,
         List<Integer> yearsWithoutPlan,
-        List<Event> timeline) {
+        List<Event> timeline,
+        List<RemarkView> remarks) {
 
-    /** @param signing the lines under this programme's text; null where another one was signed */
-    record Event(ConferenceCard conference, SigningView signing) {}
+    /**
+     * @param signing the lines under this programme's text; null where none was signed, or another one
+     * @param reviews what was found about it and its plans there: "Tổng kết năm: 01/01/2020 – 31/12/2020"
+     */
+    record Event(ConferenceCard conference, SigningView signing, List<String> reviews) {}
 
     /** @param members of a group, as it was made up that day; empty for a single agency */
     record Party(DatedName name, PartyRole role, List<DatedName> members) {}
@@ -55,17 +59,5 @@ record ProgrammePage(
     public String description() {
         return sentence + " Các bên: "
                 + parties.stream().map(party -> party.name().then()).collect(Collectors.joining(", ")) + ".";
-    }
-
-    /** "Hà Vy, Báo Hải Dương, 10/04/2018 22:03" */
-    public String citation() {
-        return Stream.of(source.author(), source.publisher(), source.published())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Where the source can be read; null for a paper file, or an address that is none of the web. */
-    public String sourceLink() {
-        return source.address() != null && source.address().matches("https?://.+") ? source.address() : null;
     }
 }

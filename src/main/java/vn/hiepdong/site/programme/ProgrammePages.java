@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
 import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.conference.remark.Remarks;
+import vn.hiepdong.conference.review.Review;
+import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
@@ -23,6 +27,8 @@ import vn.hiepdong.site.card.Printed;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.site.card.ProgrammeCards;
 import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.text.Labels;
+import vn.hiepdong.web.time.DayText;
 
 /** Gathers what a programme's public page shows, by a fixed number of statements. */
 @Component
@@ -34,6 +40,9 @@ class ProgrammePages {
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
+    private final Reviews reviews;
+    private final Remarks remarks;
+    private final Labels labels;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
     private final Clock clock;
@@ -44,6 +53,9 @@ class ProgrammePages {
             Commitments commitments,
             DueStatuses dueStatuses,
             Conferences conferences,
+            Reviews reviews,
+            Remarks remarks,
+            Labels labels,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
             Clock clock) {
@@ -52,6 +64,9 @@ class ProgrammePages {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
+        this.reviews = reviews;
+        this.remarks = remarks;
+        this.labels = labels;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
         this.clock = clock;
@@ -67,6 +82,11 @@ class ProgrammePages {
                 .toList();
         var count = Printed.count(details.printedCount(), items.size());
         var plans = programmes.publicPlansOf(programme);
+        var withPlans = Stream.concat(Stream.of(programme), plans.stream())
+                .map(Programme::id)
+                .toList();
+        var signings = conferences.signingsOf(withPlans);
+        var reviewed = reviews.publicOf(withPlans);
         return new ProgrammePage(
                 details.title(),
                 details.kind(),
@@ -87,24 +107,35 @@ class ProgrammePages {
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
-                timeline(programme, plans));
+                timeline(signings, reviewed, programme),
+                remarks.quotableAt(conferencesOf(signings, reviewed)));
     }
 
-    /** The conferences at which it and its plans were signed, in the order of the days. */
-    private List<ProgrammePage.Event> timeline(Programme programme, List<Programme> plans) {
-        var ids = Stream.concat(Stream.of(programme), plans.stream())
-                .map(Programme::id)
-                .toList();
-        var signings = conferences.signingsOf(ids);
+    /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */
+    private List<ProgrammePage.Event> timeline(
+            Map<Long, Signing> signings, List<Review> reviewed, Programme programme) {
         var own = signings.containsKey(programme.id())
                 ? signings.get(programme.id()).conference()
                 : null;
-        return signings.values().stream()
-                .map(Signing::conference)
+        return conferencesOf(signings, reviewed).stream()
+                .map(conference -> new ProgrammePage.Event(
+                        conferenceCards.of(conference),
+                        conference.equals(own) ? signing(programme, own) : null,
+                        reviewed.stream()
+                                .filter(review -> review.conference().equals(conference))
+                                .map(review -> labels.of(review.kind()) + ": "
+                                        + DayText.print(review.coversFrom()) + " – "
+                                        + DayText.print(review.coversTo()))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Conference> conferencesOf(Map<Long, Signing> signings, List<Review> reviewed) {
+        return Stream.concat(
+                        signings.values().stream().map(Signing::conference),
+                        reviewed.stream().map(Review::conference))
                 .distinct()
                 .sorted(Comparator.comparing(Conference::startsOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(conference -> new ProgrammePage.Event(
-                        conferenceCards.of(conference), conference.equals(own) ? signing(programme, own) : null))
                 .toList();
     }
 

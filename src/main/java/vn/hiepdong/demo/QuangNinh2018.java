@@ -1,0 +1,79 @@
+package vn.hiepdong.demo;
+
+import static vn.hiepdong.demo.QuangNinh.COMMITTEE;
+import static vn.hiepdong.demo.QuangNinh.FRONT;
+import static vn.hiepdong.demo.QuangNinh.UNIONS;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * A real event, taken down from its news item: on 28/02/2018 the People's Committee of Quảng Ninh, the Front and the mass
+ * organisations reviewed 2017 and signed for 2018, in one conference. What the source does not say stays empty.
+ */
+@Component
+@Profile("demo")
+class QuangNinh2018 {
+
+    private static final String SOURCE = """
+            sourcePublisher: UBMTTQ tỉnh Quảng Ninh
+            sourcePublished: 01/03/2018 07:54
+            """;
+    private static final String PROGRAMME = SOURCE + """
+            archival: true
+            kind: ANNUAL_PROGRAMME
+            parties[0].agency: %s
+            parties[0].role: HOST
+            parties[1].agency: %s
+            parties[1].role: PARTY
+            parties[2].agency: %s
+            parties[2].role: PARTY
+            """.formatted(COMMITTEE, FRONT, UNIONS);
+
+    private final Clerk clerk;
+
+    QuangNinh2018(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    void reviewAndSigning() {
+        var before = clerk.programme(COMMITTEE, PROGRAMME + """
+                title: Chương trình phối hợp công tác năm 2017 giữa UBND tỉnh với Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh
+                year: 2017
+                """);
+        clerk.recordAsSigned(COMMITTEE, before);
+        var programme = clerk.programme(COMMITTEE, PROGRAMME + """
+                title: Chương trình phối hợp công tác năm 2018 giữa UBND tỉnh với Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh
+                year: 2018
+                """);
+        clerk.items(COMMITTEE, programme, """
+                Tuyên truyền, tạo đồng thuận thực hiện nhiệm vụ phát triển kinh tế - xã hội
+                Thanh tra, kiểm tra, giám sát và phản biện xã hội; phát hiện, xử lý sai phạm
+                Chấn chỉnh kỷ luật, kỷ cương, đạo đức công vụ
+                Mô hình cơ quan tham mưu giúp việc chung khối MTTQ và các tổ chức chính trị - xã hội
+                Vệ sinh môi trường khu dân cư theo chủ đề năm
+                Giám sát đột xuất thái độ phục vụ tại trung tâm hành chính công và bộ phận một cửa cấp xã
+                Nắm bắt tâm tư, nguyện vọng của cán bộ khi tinh giản biên chế
+                Thành lập tổ chức chính trị - xã hội trong doanh nghiệp
+                Đề xuất khen thưởng và nhân rộng mô hình hay, điển hình tiên tiến
+                """);
+        var conference = clerk.conference(COMMITTEE, SOURCE + """
+                title: Hội nghị tổng kết năm 2017 và ký kết Chương trình phối hợp công tác năm 2018 giữa UBND tỉnh Quảng Ninh với Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh
+                startsOn: 28/02/2018
+                """);
+        clerk.attendance(COMMITTEE, conference, """
+                rows[0].role: DELEGATE
+                rows[0].who: Đỗ Thị Hoàng
+                rows[1].role: DELEGATE
+                rows[1].who: Nguyễn Đức Long
+                rows[2].role: DELEGATE
+                rows[2].who: Các Phó Chủ tịch UBND tỉnh
+                rows[2].outsider: true
+                rows[3].role: DELEGATE
+                rows[3].who: Đại diện các sở, ban, ngành, MTTQ và các tổ chức chính trị - xã hội tỉnh
+                rows[3].outsider: true
+                """);
+        clerk.text(COMMITTEE, conference, programme, "");
+        clerk.hold(COMMITTEE, conference);
+    }
+}
