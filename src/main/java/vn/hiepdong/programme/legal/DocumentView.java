@@ -24,13 +24,7 @@ public record DocumentView(
         Replacement replacement) {
 
     /** @param from 01/07/2020; null where it is not known */
-    public record Replacement(long id, String cited, String from) {
-
-        /** "bởi Quyết định số 5-QĐ/TU … từ ngày 01/07/2020" */
-        public String sentence() {
-            return "bởi " + cited + (from == null ? "" : ", từ ngày " + from);
-        }
-    }
+    public record Replacement(long id, String cited, String from) {}
 
     static DocumentView of(LegalDocument document) {
         var citation = document.citation();
