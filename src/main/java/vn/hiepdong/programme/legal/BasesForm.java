@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.hiepdong.web.form.Rows;
 import vn.hiepdong.web.form.Submissions;
@@ -64,10 +65,11 @@ public record BasesForm(String submissionKey, Long version, List<@Valid BasisRow
         bases = bases == null ? List.of() : List.copyOf(bases);
     }
 
-    static BasesForm of(long version, List<LegalBasis> standing) {
+    /** @param shown a document as a picker takes it */
+    static BasesForm of(long version, List<LegalBasis> standing, Function<LegalDocument, String> shown) {
         var rows = standing.stream()
                 .map(basis -> new BasisRow(
-                        basis.document().cited(), basis.note() == null ? "" : basis.note(), "", "", "", ""))
+                        shown.apply(basis.document()), basis.note() == null ? "" : basis.note(), "", "", "", ""))
                 .toList();
         return new BasesForm(Submissions.newKey(), version, rows.isEmpty() ? List.of(BasisRow.BLANK) : rows);
     }

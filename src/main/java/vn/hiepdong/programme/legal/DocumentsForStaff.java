@@ -18,11 +18,17 @@ class DocumentsForStaff {
 
     private final LegalDocumentRepository documents;
     private final LegalBasisRepository bases;
+    private final PickingDocuments picking;
     private final ProgrammePolicy policy;
 
-    DocumentsForStaff(LegalDocumentRepository documents, LegalBasisRepository bases, ProgrammePolicy policy) {
+    DocumentsForStaff(
+            LegalDocumentRepository documents,
+            LegalBasisRepository bases,
+            PickingDocuments picking,
+            ProgrammePolicy policy) {
         this.documents = documents;
         this.bases = bases;
+        this.picking = picking;
         this.policy = policy;
     }
 
@@ -44,7 +50,7 @@ class DocumentsForStaff {
     }
 
     ReplacementForm replacement(long id) {
-        return ReplacementForm.of(get(id));
+        return ReplacementForm.of(get(id), picking::shown);
     }
 
     /** The programmes that cite it and that this person may read: id and title. */

@@ -46,7 +46,7 @@ public class DraftingBases {
     @Transactional(readOnly = true)
     BasesForm form(long programmeId, SignedInAccount me) {
         var programme = draft(programmeId, me);
-        return BasesForm.of(programme.version(), bases.findOf(programme));
+        return BasesForm.of(programme.version(), bases.findOf(programme), picking::shown);
     }
 
     /**
@@ -58,7 +58,8 @@ public class DraftingBases {
     public void save(long programmeId, BasesForm form, SignedInAccount me) {
         var programme = draft(programmeId, me);
         var standing = bases.findOf(programme);
-        VersionConflict.unlessSame(programme.version(), form.version(), BasesForm.of(programme.version(), standing));
+        VersionConflict.unlessSame(
+                programme.version(), form.version(), BasesForm.of(programme.version(), standing, picking::shown));
         var cited = read(form.bases());
         entityManager.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         standing.stream().filter(basis -> !cited.containsKey(basis.document())).forEach(bases::delete);

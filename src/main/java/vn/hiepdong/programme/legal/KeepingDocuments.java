@@ -53,7 +53,7 @@ public class KeepingDocuments {
     /** @throws RuleViolation when the other is unknown, is this one, or was itself replaced by this one */
     public void replace(long id, ReplacementForm form) {
         var document = get(id);
-        VersionConflict.unlessSame(document.version(), form.version(), ReplacementForm.of(document));
+        VersionConflict.unlessSame(document.version(), form.version(), ReplacementForm.of(document, picking::shown));
         if (form.replacement().isEmpty()) {
             document.standUnreplaced();
         } else {

@@ -32,6 +32,11 @@ class PickingDocuments {
                 .toList();
     }
 
+    /** What a form shows of a document that stands: as the list offers it, so that it is found again. */
+    String shown(LegalDocument document) {
+        return find(document.cited()).size() > 1 ? withNumber(document) : document.cited();
+    }
+
     /** @throws RuleViolation when there is none or more than one, naming the choices */
     LegalDocument one(String typed, String field) {
         var found = find(typed);

@@ -1,5 +1,6 @@
 package vn.hiepdong.programme.legal;
 
+import java.util.function.Function;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.DayText;
@@ -16,11 +17,12 @@ public record ReplacementForm(
         String replacement,
         @Day String replacedFrom) {
 
-    static ReplacementForm of(LegalDocument document) {
+    /** @param shown a document as a picker takes it */
+    static ReplacementForm of(LegalDocument document, Function<LegalDocument, String> shown) {
         return new ReplacementForm(
                 Submissions.newKey(),
                 document.version(),
-                document.replacedBy() == null ? "" : document.replacedBy().cited(),
+                document.replacedBy() == null ? "" : shown.apply(document.replacedBy()),
                 document.replacedFrom() == null ? "" : DayText.print(document.replacedFrom()));
     }
 }

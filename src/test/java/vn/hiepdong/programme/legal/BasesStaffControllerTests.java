@@ -103,6 +103,20 @@ class BasesStaffControllerTests extends RegistryDesk {
     }
 
     @Test
+    void ofTwoThatAreCitedAlikeTheFormNamesTheOneThatStands() {
+        documents.document("Quyết định", "403-QĐ/TU", "Tỉnh ủy Mẫu", "2018-01-15", "Văn bản khác");
+        documents.cited(draft, decision);
+
+        assertThat(open(edit(), keeper))
+                .bodyText()
+                .contains("value=\"Quyết định số 403-QĐ/TU ngày 15/01/2018 của Tỉnh ủy Mẫu (#" + decision + ")\"");
+        assertThat(post(edit(), form("bases[0].document", "403-QĐ/TU"), keeper))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Có 2 văn bản như vậy. Hãy gõ rõ một trong:");
+    }
+
+    @Test
     void whoSavedMeanwhileIsNotOverwritten() {
         var form = form("bases[0].document", "403-QĐ/TU");
         form.put("version", "5");
