@@ -185,7 +185,7 @@ public class Programme {
     }
 
     /** Frozen once it waits for its signatures: what is signed is what stands here (invariant 4). */
-    void requireDraft() {
+    public void requireDraft() {
         requireStatus(
                 ProgrammeStatus.DRAFT,
                 switch (status) {

@@ -21,6 +21,7 @@ import vn.hiepdong.programme.Programme;
 import vn.hiepdong.support.AgencyRows;
 import vn.hiepdong.support.CommitmentRows;
 import vn.hiepdong.support.ConferenceRows;
+import vn.hiepdong.support.DocumentRows;
 import vn.hiepdong.support.ProgrammeRows;
 
 /** A small archive and its reader: one text taken down from a newspaper of 2018, one live of this year. */
@@ -44,12 +45,15 @@ abstract class PublicArchive {
     ProgrammeRows programmes;
     CommitmentRows commitments;
     ConferenceRows conferences;
+    DocumentRows documents;
 
     Agency committee;
     Agency board;
     Programme archival;
     Programme live;
     Conference ceremony;
+    long decision;
+    long laterDecision;
 
     @BeforeEach
     void aSmallArchive() {
@@ -81,6 +85,12 @@ abstract class PublicArchive {
         ceremony = conferences.held("Hội nghị ký kết 2018", "2018-04-10", null, committee);
         conferences.signed(ceremony, archival);
         conferences.chaired(ceremony, "Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh Mẫu", committee);
+        documents = new DocumentRows(jdbc, entities);
+        decision = documents.document("Quyết định", "403-QĐ/TU", "Tỉnh ủy Mẫu", "2018-01-15", "Về công tác dân vận");
+        laterDecision =
+                documents.document("Quyết định", "99-QĐ/TU", "Tỉnh ủy Mẫu", "2020-06-20", "Thay Quyết định 403");
+        documents.replaced(decision, laterDecision, "2020-07-01");
+        documents.cited(archival, decision);
         forget();
     }
 

@@ -10,6 +10,7 @@ import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Source;
 import vn.hiepdong.programme.theme.YearTheme;
+import vn.hiepdong.programme.legal.BasisView;
 import vn.hiepdong.site.card.ConferenceCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 
@@ -17,6 +18,7 @@ import vn.hiepdong.site.card.ProgrammeCard;
  * A programme as the public reads it. Texts may be null, lists are never.
  *
  * @param sentence how it stands, in plain words
+ * @param bases in the order of the text
  * @param count "8 nội dung, ghi được 5"; empty for none
  * @param source null for a live one
  * @param parent the programme or regulation under which this plan stands
@@ -39,6 +41,7 @@ record ProgrammePage(
         YearTheme yearTheme,
         String summary,
         Source source,
+        List<BasisView> bases,
         String count,
         List<CommitmentView.Section> sections,
         ProgrammeCard parent,

@@ -23,6 +23,7 @@ import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.programme.theme.YearThemes;
+import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.Printed;
 import vn.hiepdong.site.card.ProgrammeCard;
@@ -38,6 +39,7 @@ class ProgrammePages {
 
     private final Programmes programmes;
     private final YearThemes yearThemes;
+    private final LegalDocuments documents;
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
@@ -51,6 +53,7 @@ class ProgrammePages {
     ProgrammePages(
             Programmes programmes,
             YearThemes yearThemes,
+            LegalDocuments documents,
             Commitments commitments,
             DueStatuses dueStatuses,
             Conferences conferences,
@@ -62,6 +65,7 @@ class ProgrammePages {
             Clock clock) {
         this.programmes = programmes;
         this.yearThemes = yearThemes;
+        this.documents = documents;
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
@@ -103,6 +107,7 @@ class ProgrammePages {
                 yearThemes.of(programme).orElse(null),
                 details.summary(),
                 programme.source(),
+                documents.basesOf(programme),
                 count,
                 CommitmentView.sections(items),
                 parentOf(programme),
