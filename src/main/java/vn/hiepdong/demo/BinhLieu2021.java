@@ -97,6 +97,14 @@ class BinhLieu2021 {
                 "Năm dân vận chính quyền 2021");
         clerk.items(COMMITTEE, withBoard, ITEMS);
         clerk.items(COMMITTEE, withBloc, ITEMS);
+        clerk.bases(COMMITTEE, withBoard, """
+                bases[0].document: 403-QĐ/TU
+                bases[0].documentKind: Quyết định
+                bases[0].issuer: Ban Thường vụ Tỉnh ủy Quảng Ninh
+                bases[0].issuedOn: 15/11/2016
+                bases[0].excerpt: Đề án tăng cường dân vận trong giải phóng mặt bằng
+                """);
+        clerk.bases(COMMITTEE, withBloc, "bases[0].document: 403-QĐ/TU");
         clerk.follow(COMMITTEE, withBoard, boardBefore);
         clerk.follow(COMMITTEE, withBloc, blocBefore);
         var conference = clerk.conference(COMMITTEE, SOURCE + """

@@ -34,6 +34,8 @@ import vn.hiepdong.programme.MovingProgrammes;
 import vn.hiepdong.programme.PreviousForm;
 import vn.hiepdong.programme.ProgrammeForm;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.legal.BasesForm;
+import vn.hiepdong.programme.legal.DraftingBases;
 import vn.hiepdong.programme.theme.KeepingYearThemes;
 import vn.hiepdong.programme.theme.YearThemeForm;
 
@@ -49,6 +51,7 @@ record Clerk(
         Programmes programmes,
         DraftingProgrammes drafting,
         MovingProgrammes moving,
+        DraftingBases bases,
         ChainingProgrammes chaining,
         KeepingYearThemes themes,
         DraftingCommitments commitments,
@@ -98,6 +101,11 @@ record Clerk(
     /** On a day that its source does not say. */
     void recordAsSigned(String keeper, long programme) {
         moving.recordAsSigned(programme, null, of(keeper));
+    }
+
+    void bases(String keeper, long programme, String lines) {
+        var version = "version: " + programmes.get(programme).version() + "\n";
+        bases.save(programme, typing.into(BasesForm.class, version + lines), of(keeper));
     }
 
     void follow(String keeper, long programme, long previous) {

@@ -38,6 +38,12 @@ class QuangNinh2016 {
                 title: Chương trình phối hợp công tác năm 2015 giữa Ban cán sự Đảng UBND tỉnh và các ban xây dựng Đảng Tỉnh ủy
                 year: 2015
                 """);
+        clerk.bases(CAUCUS, before, """
+                bases[0].document: 18
+                bases[0].documentKind: Nghị quyết
+                bases[0].issuer: Ban Chấp hành Đảng bộ tỉnh Quảng Ninh
+                bases[0].excerpt: phương hướng, nhiệm vụ năm 2015
+                """);
         clerk.recordAsSigned(CAUCUS, before);
         var programme = clerk.programme(CAUCUS, PROGRAMME + """
                 title: Chương trình phối hợp công tác năm 2016 giữa Ban cán sự Đảng UBND tỉnh và các ban xây dựng Đảng Tỉnh ủy
@@ -53,6 +59,14 @@ class QuangNinh2016 {
                 Kiểm tra, giám sát việc giải quyết khiếu nại, tố cáo của công dân
                 Chế độ thông tin giữa các bên
                 Xây dựng khung quy chế phối hợp
+                """);
+        clerk.bases(CAUCUS, programme, """
+                bases[0].document: 08
+                bases[0].documentKind: Nghị quyết
+                bases[0].issuer: Ban Chấp hành Đảng bộ tỉnh Quảng Ninh
+                bases[0].excerpt: ngăn chặn, đẩy lùi suy thoái tư tưởng chính trị, đạo đức, lối sống
+                bases[1].document: 25
+                bases[1].documentKind: Đề án
                 """);
         clerk.follow(CAUCUS, programme, before);
         var conference = clerk.conference(CAUCUS, SOURCE + """

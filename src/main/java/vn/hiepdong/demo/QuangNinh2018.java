@@ -57,6 +57,16 @@ class QuangNinh2018 {
                 Thành lập tổ chức chính trị - xã hội trong doanh nghiệp
                 Đề xuất khen thưởng và nhân rộng mô hình hay, điển hình tiên tiến
                 """);
+        clerk.bases(COMMITTEE, programme, """
+                bases[0].document: 09-NQ/TU
+                bases[0].documentKind: Nghị quyết
+                bases[0].issuer: Ban Chấp hành Đảng bộ tỉnh Quảng Ninh
+                bases[0].excerpt: phương hướng, nhiệm vụ năm 2018
+                bases[1].document: Đề án 25
+                bases[2].document: Trung ương 6 khóa XII
+                bases[2].documentKind: Nghị quyết
+                bases[2].excerpt: tinh giản bộ máy, biên chế
+                """);
         clerk.follow(COMMITTEE, programme, before);
         clerk.yearTheme("""
                 year: 2018

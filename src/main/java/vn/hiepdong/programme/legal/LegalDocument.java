@@ -116,7 +116,7 @@ public class LegalDocument {
     public String cited() {
         var cited = new StringBuilder(citation.documentKind());
         if (citation.documentNumber() != null) {
-            cited.append(" số ").append(citation.documentNumber());
+            cited.append(hasSymbol() ? " số " : " ").append(citation.documentNumber());
         }
         if (issuedOn != null) {
             cited.append(
@@ -134,6 +134,11 @@ public class LegalDocument {
             cited.append(", “").append(citation.excerpt()).append("”");
         }
         return cited.toString();
+    }
+
+    /** "Quyết định số 403-QĐ/TU", but "Đề án 25", "Nghị quyết Trung ương 6 khóa XII". */
+    private boolean hasSymbol() {
+        return citation.documentNumber().matches(".*[-/].*");
     }
 
     public Long id() {

@@ -28,10 +28,11 @@ interface LegalDocumentRepository extends Repository<LegalDocument, Long>, JpaSp
             "select d from LegalDocument d where d.numberSearch <> '' and d.numberSearch = function('search_text', :number)")
     List<LegalDocument> findByNumber(String number);
 
+    /** @param number and issuer may be null */
     @Query("""
             select d from LegalDocument d
-             where d.numberSearch <> '' and d.numberSearch = function('search_text', :number)
-               and function('search_text', coalesce(d.citation.issuer, '')) = function('search_text', :issuer)
+             where d.numberSearch <> '' and d.numberSearch = function('search_text', coalesce(cast(:number as string), ''))
+               and function('search_text', coalesce(d.citation.issuer, '')) = function('search_text', coalesce(cast(:issuer as string), ''))
             """)
     List<LegalDocument> findAlike(String number, String issuer);
 

@@ -9,8 +9,8 @@ import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Source;
-import vn.hiepdong.programme.theme.YearTheme;
 import vn.hiepdong.programme.legal.BasisView;
+import vn.hiepdong.programme.theme.YearTheme;
 import vn.hiepdong.site.card.ConferenceCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 
