@@ -8,6 +8,10 @@ import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.AgencyForm;
 import vn.hiepdong.agency.KeepingAgencies;
+import vn.hiepdong.agency.KeepingSuccessions;
+import vn.hiepdong.agency.MoveForm;
+import vn.hiepdong.agency.SuccessionForm;
+import vn.hiepdong.agency.area.Area;
 import vn.hiepdong.agency.area.AreaForm;
 import vn.hiepdong.agency.area.KeepingAreas;
 import vn.hiepdong.agency.person.KeepingPeople;
@@ -47,6 +51,7 @@ record Clerk(
         Agencies agencies,
         KeepingAreas areas,
         KeepingAgencies keepingAgencies,
+        KeepingSuccessions successions,
         KeepingPeople people,
         Programmes programmes,
         DraftingProgrammes drafting,
@@ -66,6 +71,28 @@ record Clerk(
 
     void area(String lines) {
         areas.register(typing.into(AreaForm.class, lines));
+    }
+
+    /** @return its name with its number, where several areas share the name */
+    String areaNumbered(String lines) {
+        var id = areas.register(typing.into(AreaForm.class, lines));
+        return entityManager.find(Area.class, id).name() + " (#" + id + ")";
+    }
+
+    void succession(String lines) {
+        successions.record(typing.into(SuccessionForm.class, lines));
+        entityManager.flush();
+    }
+
+    void move(String agency, String parent, String from) {
+        var moved = agencies.pick(agency, "");
+        var lines = "version: " + moved.version() + "\nparent: " + parent + "\nfrom: " + from;
+        keepingAgencies.move(moved.id(), typing.into(MoveForm.class, lines));
+    }
+
+    /** The name of an agency with its number, where several share the name. */
+    String numbered(long agency) {
+        return agencies.get(agency).name() + " (#" + agency + ")";
     }
 
     long agency(String lines) {
