@@ -184,6 +184,11 @@ public class Programme {
         this.signedOn = signedOn;
     }
 
+    void correctSigning(LocalDate signedOn, LocalDate effectiveFrom) {
+        this.signedOn = signedOn;
+        this.effectiveFrom = effectiveFrom;
+    }
+
     /** Frozen once it waits for its signatures: what is signed is what stands here (invariant 4). */
     public void requireDraft() {
         requireStatus(
