@@ -122,6 +122,7 @@ class EveryPublicPageTests extends PublicArchive {
     private void grow() {
         IntStream.range(0, 30).forEach(number -> {
             var agency = agencies.agency("Sở số " + number);
+            agencies.replaced(agency, agencies.agency("Sở kế thừa số " + number), THIS_YEAR + "-03-01");
             var programme = programmes
                     .programme("Chương trình số " + number, committee)
                     .period(THIS_YEAR + "-01-01", THIS_YEAR + "-12-31")
