@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -48,6 +49,17 @@ public class Agency {
     @AttributeOverride(name = "day", column = @Column(name = "established_on"))
     @AttributeOverride(name = "precision", column = @Column(name = "established_on_precision"))
     private PartialDate establishedOn;
+
+    @Embedded
+    @AttributeOverride(name = "day", column = @Column(name = "closed_on"))
+    @AttributeOverride(name = "precision", column = @Column(name = "closed_on_precision"))
+    private PartialDate closedOn;
+
+    private String closingReason;
+
+    @ManyToMany(mappedBy = "predecessors")
+    @OrderBy("id")
+    private List<Succession> successions = new ArrayList<>();
 
     @OneToMany(mappedBy = "agency", cascade = CascadeType.ALL)
     @OrderBy("validTo desc nulls first")
@@ -92,6 +104,7 @@ public class Agency {
 
     /** A new name from a day on; the present one ends the day before (DOMAIN: a rename is never a new agency). */
     void rename(String fullName, String shortName, String abbreviation, PartialDate from, String basis) {
+        refuseAfterItsEnd(from.first());
         var present = currentName();
         if (present.validFrom() != null && !present.validFrom().first().isBefore(from.first())) {
             throw new RuleViolation("from", "Tên mới phải bắt đầu sau ngày bắt đầu của tên hiện nay.");
@@ -104,6 +117,7 @@ public class Agency {
      * Puts this agency under another from a day on; the present parent is left the day before. A null parent: under none.
      */
     void moveUnder(Agency parent, LocalDate from) {
+        refuseAfterItsEnd(from);
         refuseCycle(parent);
         presentParentage().ifPresent(present -> {
             if (present.validFrom() != null && !present.validFrom().isBefore(from)) {
@@ -171,6 +185,32 @@ public class Agency {
         members.retainAll(kept);
     }
 
+    /** It ends by a succession, on the day before that takes effect. */
+    void end(Succession by) {
+        if (closedOn != null) {
+            throw new RuleViolation(
+                    "predecessors", "“" + name() + "” đã kết thúc từ trước (" + closedOn.print() + ").");
+        }
+        var effective = by.effectiveOn();
+        closedOn = effective.precision() == PartialDate.Precision.DAY
+                ? PartialDate.of(effective.day().minusDays(1))
+                : effective;
+        closingReason = by.reason();
+        successions.add(by);
+    }
+
+    /** The succession by which it ended was recorded wrongly. */
+    void reopen() {
+        closedOn = null;
+        closingReason = null;
+    }
+
+    private void refuseAfterItsEnd(LocalDate from) {
+        if (hasEndedBefore(from)) {
+            throw new RuleViolation("from", "Cơ quan này đã kết thúc (" + closedOn.print() + ") trước ngày ấy.");
+        }
+    }
+
     public Long id() {
         return id;
     }
@@ -200,6 +240,24 @@ public class Agency {
         return establishedOn;
     }
 
+    /** The last day it existed, as exactly as is known; null while it does. */
+    public PartialDate closedOn() {
+        return closedOn;
+    }
+
+    public String closingReason() {
+        return closingReason;
+    }
+
+    public boolean hasEndedBefore(LocalDate day) {
+        return closedOn != null && closedOn.last().isBefore(day);
+    }
+
+    /** What became of it; what was taken back is left out. */
+    public List<Succession> successions() {
+        return successions.stream().filter(one -> !one.isVoid()).toList();
+    }
+
     /** Newest first. */
     public List<AgencyName> names() {
         return Collections.unmodifiableList(names);
@@ -226,10 +284,10 @@ public class Agency {
                 .fullName();
     }
 
-    /** The name of a day together with what it is called now, for "tên cũ (nay là tên mới)". */
+    /** The name of a day together with what became of it, for "tên cũ (nay là tên mới)". */
     public DatedName printedOn(LocalDate day) {
         var then = nameOn(day);
-        return new DatedName(then, then.equals(name()) ? null : name(), slug);
+        return new DatedName(then, Became.of(this, then), slug);
     }
 
     /** Newest first. */

@@ -25,8 +25,15 @@ class Businesses {
     /** Sentence by sentence; empty when it can be confirmed as held. */
     List<String> missingToHold(Conference conference, LocalDate today) {
         var missing = new ArrayList<>(conference.missingToHold(today, of(conference)));
-        all.forEach(one -> missing.addAll(one.missingToHold(conference)));
+        missing.addAll(missingOfBusinesses(conference));
         return missing;
+    }
+
+    /** The same without what the conference itself asks for: what its day and its parts must agree on. */
+    List<String> missingOfBusinesses(Conference conference) {
+        return all.stream()
+                .flatMap(one -> one.missingToHold(conference).stream())
+                .toList();
     }
 
     void cancelled(Conference conference) {

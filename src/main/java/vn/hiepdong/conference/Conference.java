@@ -164,6 +164,15 @@ public class Conference {
         statusReason = null;
     }
 
+    /** Puts right when it took place; what was held keeps everything else. */
+    void correctWhen(ConferenceDetails corrected) {
+        if (!held()) {
+            throw new RuleViolation(
+                    "", "Chỉ đính chính hội nghị đã tổ chức. Hội nghị khác sửa ở trang “Sửa thông tin”.");
+        }
+        details = corrected;
+    }
+
     /** It waits for another day, or for one that is not known yet; what was prepared stays. */
     void postpone(String reason, LocalDate newDay) {
         requirePlanned("Chỉ hoãn được hội nghị chưa tổ chức.");

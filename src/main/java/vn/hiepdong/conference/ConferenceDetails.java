@@ -25,6 +25,11 @@ public record ConferenceDetails(
         return new ConferenceDetails(title, day, null, null, null, place, description);
     }
 
+    /** The same, at the time at which it really took place. */
+    ConferenceDetails at(LocalDate startsOn, LocalTime startsAt, PartOfDay partOfDay, LocalDate endsOn) {
+        return new ConferenceDetails(title, startsOn, startsAt, partOfDay, endsOn, place, description);
+    }
+
     boolean sameDay(ConferenceDetails other) {
         return Objects.equals(startsOn, other.startsOn) && Objects.equals(endsOn, other.endsOn);
     }

@@ -1,6 +1,5 @@
 package vn.hiepdong.conference;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,8 @@ public class PlanningConferences {
      * @throws RuleViolation when it ends before it starts, or its host is not known
      */
     public long plan(ConferenceForm form, SignedInAccount me) {
-        var conference = new Conference(freeSlug(form.title()), agencies.get(me.agencyId()), me.login());
+        var conference = new Conference(
+                Slugs.free(form.title(), conferences::existsBySlug), agencies.get(me.agencyId()), me.login());
         describe(conference, form);
         return conferences.save(conference).id();
     }
@@ -85,30 +85,11 @@ public class PlanningConferences {
         return new ConferenceDetails(
                 form.title(),
                 startsOn,
-                time(form.startsAt()),
+                TypedHour.parse(form.startsAt()),
                 form.partOfDay(),
                 endsOn,
                 orNull(form.place()),
                 orNull(form.description()));
-    }
-
-    /** "8:00", "08h30", "14g15" */
-    private static LocalTime time(String typed) {
-        if (blank(typed)) {
-            return null;
-        }
-        var parts = typed.split("[:hg.]");
-        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    private String freeSlug(String title) {
-        var slug = Slugs.of(title);
-        var free = slug;
-        for (var number = 2; conferences.existsBySlug(free); number++) {
-            var end = "-" + number;
-            free = slug.substring(0, Math.min(slug.length(), Slugs.MAX_LENGTH - end.length())) + end;
-        }
-        return free;
     }
 
     private static boolean blank(String typed) {

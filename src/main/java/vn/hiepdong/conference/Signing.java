@@ -96,6 +96,13 @@ public class Signing {
             obstacles.add("Văn bản “" + programme.title()
                     + "” không còn chờ ký. Hãy trình ký lại hoặc bỏ văn bản khỏi hội nghị.");
         }
+        obstacles.addAll(officesNotHeldOn(day));
+        return obstacles;
+    }
+
+    /** Which signatory did not hold on a day the office in which the line was signed. */
+    List<String> officesNotHeldOn(LocalDate day) {
+        var obstacles = new ArrayList<String>();
         for (var line : signatures) {
             if (line.signed()
                     && !SigningOffices.of(line.person(), line.agency(), day).contains(line.title())) {
@@ -104,6 +111,15 @@ public class Signing {
             }
         }
         return obstacles;
+    }
+
+    /** Puts right what was taken down of a text that is signed. */
+    void correct(String documentNumber, LocalDate effectiveFrom) {
+        if (!frozen()) {
+            throw new RuleViolation("", "Văn bản chưa ký xong: hãy sửa ở trang ghi người ký, không cần đính chính.");
+        }
+        this.documentNumber = documentNumber;
+        this.effectiveFrom = effectiveFrom;
     }
 
     /** Whether each party that must sign has signed (invariant 3). */

@@ -3,7 +3,16 @@
  * {@link vn.hiepdong.conference.Conferences}.
  */
 @ApplicationModule(
-        allowedDependencies = {"web", "audit", "agency", "agency :: person", "account", "programme", "commitment"})
+        allowedDependencies = {
+            "web",
+            "audit",
+            "agency",
+            "agency :: person",
+            "account",
+            "programme",
+            "commitment",
+            "correction"
+        })
 package vn.hiepdong.conference;
 
 import org.springframework.modulith.ApplicationModule;

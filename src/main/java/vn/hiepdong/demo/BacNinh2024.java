@@ -116,7 +116,31 @@ class BacNinh2024 {
                 rows[2].role: DELEGATE
                 rows[2].who: Ngô Tân Phượng
                 """);
+        clerk.review(
+                CAUCUS, conference, """
+                programme: %d
+                kind: MID_TERM
+                coversFrom: 01/01/2021
+                coversTo: 29/01/2024
+                """.formatted(regulation) + lines("achievements", """
+                                Việc phối hợp đã thành nề nếp, có mặt đi vào chiều sâu
+                                Các bên góp ý văn bản, đề án, chương trình, kế hoạch của UBND tỉnh từ khi còn dự thảo
+                                Thông tin hai chiều: trao đổi báo cáo tháng, quý, sáu tháng, năm và chuyên đề với UBND tỉnh
+                                UBND tỉnh bảo đảm điều kiện để các bên hoạt động
+                                """) + lines("nextTasks", """
+                                Phối hợp tuyên truyền chỉ thị, nghị quyết, chính sách mới
+                                Vận động nhân dân xây dựng nông thôn mới, các mô hình phát triển kinh tế
+                                Tư vấn, giám sát, phản biện xã hội; quy chế dân chủ ở cơ sở
+                                Giải quyết đơn thư khiếu nại, tố cáo về đất đai
+                                Cải cách thủ tục hành chính
+                                Bầu cử đại biểu Quốc hội khóa XVI và HĐND các cấp nhiệm kỳ 2026 - 2031
+                                Kiểm tra, giám sát, kịp thời xử lý mặt trái trong đời sống xã hội
+                                """));
         clerk.hold(CAUCUS, conference);
+    }
+
+    private static String lines(String field, String lines) {
+        return field + ": " + lines.strip().replace("\n", Typing.NEW_LINE) + "\n";
     }
 
     private static String parties() {

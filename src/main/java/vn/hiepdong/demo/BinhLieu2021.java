@@ -97,6 +97,16 @@ class BinhLieu2021 {
                 "Năm dân vận chính quyền 2021");
         clerk.items(COMMITTEE, withBoard, ITEMS);
         clerk.items(COMMITTEE, withBloc, ITEMS);
+        clerk.bases(COMMITTEE, withBoard, """
+                bases[0].document: 403-QĐ/TU
+                bases[0].documentKind: Quyết định
+                bases[0].issuer: Ban Thường vụ Tỉnh ủy Quảng Ninh
+                bases[0].issuedOn: 15/11/2016
+                bases[0].excerpt: Đề án tăng cường dân vận trong giải phóng mặt bằng
+                """);
+        clerk.bases(COMMITTEE, withBloc, "bases[0].document: 403-QĐ/TU");
+        clerk.follow(COMMITTEE, withBoard, boardBefore);
+        clerk.follow(COMMITTEE, withBloc, blocBefore);
         var conference = clerk.conference(COMMITTEE, SOURCE + """
                 title: Hội nghị tổng kết năm 2020 và ký kết các chương trình phối hợp năm 2021 huyện Bình Liêu
                 startsOn: 31/03/2021
@@ -107,9 +117,41 @@ class BinhLieu2021 {
                 rows[1].role: CO_CHAIR
                 rows[1].who: Hoàng Thị Lan
                 """);
+        clerk.review(COMMITTEE, conference, of2020(boardBefore) + """
+                achievements: Cử tri kiến nghị qua Mặt trận và các đoàn thể; các cơ quan của huyện đã xem xét, trả lời.
+                figures[0].name: mô hình “Dân vận khéo” đăng ký các cấp
+                figures[0].unit: mô hình
+                figures[0].value: 53
+                figures[1].name: điển hình tiên tiến được tuyên dương, khen thưởng
+                figures[1].value: 16
+                figures[1].breakdown: cấp tỉnh: 1; cấp huyện: 15
+                figures[2].name: xã phấn đấu hoàn thành nông thôn mới
+                figures[2].unit: xã
+                figures[2].value: 3
+                figures[2].names: Đồng Văn; Lục Hồn; Vô Ngại
+                figures[3].name: thôn phấn đấu thoát diện đặc biệt khó khăn, hoàn thành chương trình 135
+                figures[3].unit: thôn
+                figures[3].value: 2
+                figures[3].names: Cao Thắng; Khe O
+                """);
+        clerk.review(
+                COMMITTEE,
+                conference,
+                of2020(blocBefore)
+                        + "achievements: Các bên cùng tham gia Hội đồng thi đua khen thưởng, Hội đồng nghĩa vụ quân sự huyện, "
+                        + "Ban chỉ đạo các chương trình mục tiêu quốc gia. Số liệu năm 2020 nêu chung ở chương trình trên.");
         clerk.text(COMMITTEE, conference, withBoard, "");
         clerk.text(COMMITTEE, conference, withBloc, "");
         clerk.hold(COMMITTEE, conference);
+    }
+
+    private static String of2020(long programme) {
+        return """
+                programme: %d
+                kind: ANNUAL
+                coversFrom: 01/01/2020
+                coversTo: 31/12/2020
+                """.formatted(programme);
     }
 
     private long programme(int year, String partner, String agency, String theme) {

@@ -8,6 +8,10 @@ import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.AgencyForm;
 import vn.hiepdong.agency.KeepingAgencies;
+import vn.hiepdong.agency.KeepingSuccessions;
+import vn.hiepdong.agency.MoveForm;
+import vn.hiepdong.agency.SuccessionForm;
+import vn.hiepdong.agency.area.Area;
 import vn.hiepdong.agency.area.AreaForm;
 import vn.hiepdong.agency.area.KeepingAreas;
 import vn.hiepdong.agency.person.KeepingPeople;
@@ -24,10 +28,20 @@ import vn.hiepdong.conference.RecordingAttendance;
 import vn.hiepdong.conference.RecordingSignings;
 import vn.hiepdong.conference.SignaturesForm;
 import vn.hiepdong.conference.SigningForm;
+import vn.hiepdong.conference.remark.RecordingRemarks;
+import vn.hiepdong.conference.remark.RemarksForm;
+import vn.hiepdong.conference.review.RecordingReviews;
+import vn.hiepdong.conference.review.ReviewForm;
+import vn.hiepdong.programme.ChainingProgrammes;
 import vn.hiepdong.programme.DraftingProgrammes;
 import vn.hiepdong.programme.MovingProgrammes;
+import vn.hiepdong.programme.PreviousForm;
 import vn.hiepdong.programme.ProgrammeForm;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.legal.BasesForm;
+import vn.hiepdong.programme.legal.DraftingBases;
+import vn.hiepdong.programme.theme.KeepingYearThemes;
+import vn.hiepdong.programme.theme.YearThemeForm;
 
 /** Somebody who types the demonstration in, for one agency at a time, through the use cases behind the staff's pages. */
 @Component
@@ -37,20 +51,48 @@ record Clerk(
         Agencies agencies,
         KeepingAreas areas,
         KeepingAgencies keepingAgencies,
+        KeepingSuccessions successions,
         KeepingPeople people,
         Programmes programmes,
         DraftingProgrammes drafting,
         MovingProgrammes moving,
+        DraftingBases bases,
+        ChainingProgrammes chaining,
+        KeepingYearThemes themes,
         DraftingCommitments commitments,
         Conferences conferences,
         PlanningConferences planning,
         RecordingAttendance attendance,
         RecordingSignings signings,
+        RecordingReviews reviews,
+        RecordingRemarks remarks,
         HoldingConferences holding,
         EntityManager entityManager) {
 
     void area(String lines) {
         areas.register(typing.into(AreaForm.class, lines));
+    }
+
+    /** @return its name with its number, where several areas share the name */
+    String areaNumbered(String lines) {
+        var id = areas.register(typing.into(AreaForm.class, lines));
+        return entityManager.find(Area.class, id).name() + " (#" + id + ")";
+    }
+
+    void succession(String lines) {
+        successions.record(typing.into(SuccessionForm.class, lines));
+        entityManager.flush();
+    }
+
+    void move(String agency, String parent, String from) {
+        var moved = agencies.pick(agency, "");
+        var lines = "version: " + moved.version() + "\nparent: " + parent + "\nfrom: " + from;
+        keepingAgencies.move(moved.id(), typing.into(MoveForm.class, lines));
+    }
+
+    /** The name of an agency with its number, where several share the name. */
+    String numbered(long agency) {
+        return agencies.get(agency).name() + " (#" + agency + ")";
     }
 
     long agency(String lines) {
@@ -86,6 +128,29 @@ record Clerk(
     /** On a day that its source does not say. */
     void recordAsSigned(String keeper, long programme) {
         moving.recordAsSigned(programme, null, of(keeper));
+    }
+
+    void bases(String keeper, long programme, String lines) {
+        var version = "version: " + programmes.get(programme).version() + "\n";
+        bases.save(programme, typing.into(BasesForm.class, version + lines), of(keeper));
+    }
+
+    void follow(String keeper, long programme, long previous) {
+        var lines = "version: " + programmes.get(programme).version() + "\nprevious: " + previous;
+        chaining.tie(programme, typing.into(PreviousForm.class, lines), of(keeper));
+    }
+
+    void yearTheme(String lines) {
+        themes.add(typing.into(YearThemeForm.class, lines));
+    }
+
+    void review(String keeper, long conference, String lines) {
+        reviews.add(conference, typing.into(ReviewForm.class, version(conference) + lines), of(keeper));
+        entityManager.flush();
+    }
+
+    void remarks(String keeper, long conference, String lines) {
+        remarks.record(conference, typing.into(RemarksForm.class, version(conference) + lines), of(keeper));
     }
 
     void submit(String keeper, long programme) {

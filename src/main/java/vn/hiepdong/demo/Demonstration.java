@@ -36,6 +36,7 @@ class Demonstration implements ApplicationRunner {
             QuangNinh2018 quangNinh2018,
             BinhLieu2021 binhLieu,
             BacNinh2024 bacNinh,
+            Reorganisation2025 reorganisation,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             DemonstrationAccounts accounts) {
@@ -61,6 +62,11 @@ class Demonstration implements ApplicationRunner {
         steps.put("bac-ninh-2024/agencies", bacNinh::agencies);
         steps.put("bac-ninh-2024/people", bacNinh::people);
         steps.put("bac-ninh-2024/regulation-and-review", bacNinh::regulationAndReview);
+        steps.put("reorganisation-2025/party-bodies", reorganisation::partyBodies);
+        steps.put("reorganisation-2025/districts", reorganisation::districts);
+        steps.put("reorganisation-2025/hai-duong-into-hai-phong", reorganisation::haiDuongIntoHaiPhong);
+        steps.put("reorganisation-2025/bac-ninh-with-bac-giang", reorganisation::bacNinhWithBacGiang);
+        steps.put("reorganisation-2025/mass-organisations", reorganisation::massOrganisationsUnderTheFront);
     }
 
     @Override

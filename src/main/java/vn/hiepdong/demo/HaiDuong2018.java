@@ -126,6 +126,8 @@ class HaiDuong2018 {
                 title: Lễ ký kết Chương trình phối hợp thực hiện công tác dân vận giai đoạn 2018 - 2021 tỉnh Hải Dương
                 startsOn: 10/04/2018
                 partOfDay: AFTERNOON
+                sourceAuthor: Hà Vy
+                sourcePublished: 10/04/2018 22:03
                 """);
         clerk.attendance(BOARD, conference, """
                 rows[0].role: CO_CHAIR

@@ -57,6 +57,22 @@ class QuangNinh2018 {
                 Thành lập tổ chức chính trị - xã hội trong doanh nghiệp
                 Đề xuất khen thưởng và nhân rộng mô hình hay, điển hình tiên tiến
                 """);
+        clerk.bases(COMMITTEE, programme, """
+                bases[0].document: 09-NQ/TU
+                bases[0].documentKind: Nghị quyết
+                bases[0].issuer: Ban Chấp hành Đảng bộ tỉnh Quảng Ninh
+                bases[0].excerpt: phương hướng, nhiệm vụ năm 2018
+                bases[1].document: Đề án 25
+                bases[2].document: Trung ương 6 khóa XII
+                bases[2].documentKind: Nghị quyết
+                bases[2].excerpt: tinh giản bộ máy, biên chế
+                """);
+        clerk.follow(COMMITTEE, programme, before);
+        clerk.yearTheme("""
+                year: 2018
+                area: Tỉnh Quảng Ninh
+                text: Bảo vệ và nâng cao chất lượng môi trường tự nhiên
+                """);
         var conference = clerk.conference(COMMITTEE, SOURCE + """
                 title: Hội nghị tổng kết năm 2017 và ký kết Chương trình phối hợp công tác năm 2018 giữa UBND tỉnh Quảng Ninh với Ủy ban MTTQ và các tổ chức chính trị - xã hội tỉnh
                 startsOn: 28/02/2018
@@ -73,6 +89,13 @@ class QuangNinh2018 {
                 rows[3].who: Đại diện các sở, ban, ngành, MTTQ và các tổ chức chính trị - xã hội tỉnh
                 rows[3].outsider: true
                 """);
+        clerk.review(COMMITTEE, conference, """
+                programme: %d
+                kind: ANNUAL
+                coversFrom: 01/01/2017
+                coversTo: 31/12/2017
+                achievements: Hội nghị nhìn lại kết quả thực hiện chương trình phối hợp năm 2017.
+                """.formatted(before));
         clerk.text(COMMITTEE, conference, programme, "");
         clerk.hold(COMMITTEE, conference);
     }

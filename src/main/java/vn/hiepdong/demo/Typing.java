@@ -20,6 +20,9 @@ import vn.hiepdong.web.form.Submissions;
 @Profile("demo")
 class Typing {
 
+    /** Within a line stands for the Enter key. */
+    static final String NEW_LINE = " ⏎ ";
+
     private final Validator validator;
 
     Typing(Validator validator) {
@@ -46,7 +49,8 @@ class Typing {
             Assert.isTrue(
                     components.contains(line.substring(0, colon).replaceAll("\\W.*", "")),
                     () -> form.getSimpleName() + " has no field for: " + line);
-            typed.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            typed.put(
+                    line.substring(0, colon), line.substring(colon + 1).strip().replace(NEW_LINE, "\n"));
         });
         var filled = form.cast(bind(form, typed));
         var violations = validator.validate(filled);

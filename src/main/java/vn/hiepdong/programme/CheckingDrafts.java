@@ -1,5 +1,6 @@
 package vn.hiepdong.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ class CheckingDrafts {
         }
         var parent = parent(form, revised, me, sentences);
         checkSource(form, sentences);
-        var parties = parties(form.parties(), sentences);
+        var parties = parties(form.parties(), form.from(), sentences);
         if (!sentences.isEmpty()) {
             throw new RuleViolation(sentences);
         }
@@ -132,7 +133,8 @@ class CheckingDrafts {
         }
     }
 
-    private Map<Agency, PartyRole> parties(List<ProgrammeForm.PartyRow> rows, List<Sentence> sentences) {
+    private Map<Agency, PartyRole> parties(
+            List<ProgrammeForm.PartyRow> rows, Optional<LocalDate> from, List<Sentence> sentences) {
         var parties = new LinkedHashMap<Agency, PartyRole>();
         var firstRows = new HashMap<Agency, Integer>();
         for (var index = 0; index < rows.size(); index++) {
@@ -146,6 +148,12 @@ class CheckingDrafts {
             var field = "parties[" + index + "].agency";
             try {
                 var agency = agencies.pick(row.agency(), field);
+                if (from.isPresent() && agency.hasEndedBefore(from.get())) {
+                    sentences.add(new Sentence(
+                            field,
+                            "Cơ quan này đã kết thúc (" + agency.closedOn().print()
+                                    + ") trước khi chương trình bắt đầu. Hãy chọn cơ quan kế thừa."));
+                }
                 var first = firstRows.putIfAbsent(agency, index);
                 if (first == null) {
                     parties.put(agency, row.role());

@@ -82,7 +82,7 @@ public class DraftingProgrammes {
         } catch (DataIntegrityViolationException | PersistenceException used) {
             throw new RuleViolation(
                     "",
-                    "Chưa xóa được: còn nội dung, kế hoạch hoặc hội nghị gắn với chương trình này. Hãy gỡ chúng trước.");
+                    "Chưa xóa được: còn nội dung, căn cứ, kế hoạch hoặc hội nghị gắn với chương trình này. Hãy gỡ chúng trước.");
         }
     }
 

@@ -48,6 +48,9 @@ public class Programme {
     @ManyToOne(fetch = FetchType.LAZY)
     private Programme parent;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Programme previous;
+
     private boolean archival;
 
     @Embedded
@@ -128,6 +131,11 @@ public class Programme {
         parties.sort(Comparator.comparingInt(ProgrammeParty::sortOrder));
     }
 
+    /** Ties it to the one before it in the chain of years; null: to none. */
+    void follow(Programme previous) {
+        this.previous = previous;
+    }
+
     void submitForSigning() {
         requireStatus(ProgrammeStatus.DRAFT, "Chương trình này không còn là bản đang soạn thảo.");
         if (archival) {
@@ -176,8 +184,13 @@ public class Programme {
         this.signedOn = signedOn;
     }
 
+    void correctSigning(LocalDate signedOn, LocalDate effectiveFrom) {
+        this.signedOn = signedOn;
+        this.effectiveFrom = effectiveFrom;
+    }
+
     /** Frozen once it waits for its signatures: what is signed is what stands here (invariant 4). */
-    void requireDraft() {
+    public void requireDraft() {
         requireStatus(
                 ProgrammeStatus.DRAFT,
                 switch (status) {
@@ -225,6 +238,11 @@ public class Programme {
     /** The period programme or regulation under which this plan stands; null for all others. */
     public Programme parent() {
         return parent;
+    }
+
+    /** The one before it in the chain of years; null for none. */
+    public Programme previous() {
+        return previous;
     }
 
     public boolean archival() {

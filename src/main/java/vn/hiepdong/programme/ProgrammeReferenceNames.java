@@ -15,7 +15,9 @@ class ProgrammeReferenceNames implements ReferenceNames {
 
     @Override
     public String nameOf(String table, String column, long id) {
-        if (column.equals("programme_id") || (table.equals("programme") && column.equals("parent_id"))) {
+        if (column.equals("programme_id")
+                || column.equals("previous_id")
+                || table.equals("programme") && column.equals("parent_id")) {
             return programmes.findById(id).map(Programme::title).orElse(null);
         }
         return null;

@@ -1,5 +1,6 @@
 package vn.hiepdong.programme;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,4 +53,17 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
              order by p.details.periodFrom desc, p.id desc
             """)
     List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
+
+    Optional<Programme> findByPrevious(Programme previous);
+
+    /** Those that began before a day, share a party with a programme, and are followed by none or by it. */
+    @Query("""
+            select p from Programme p
+             where p.details.periodFrom < :before and p.status <> vn.hiepdong.programme.ProgrammeStatus.CANCELLED
+               and exists (select 1 from ProgrammeParty q, ProgrammeParty r
+                            where q.programme = p and r.programme = :programme and q.agency = r.agency)
+               and not exists (select 1 from Programme n where n.previous = p and n <> :programme)
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findEarlier(Programme programme, LocalDate before);
 }

@@ -40,6 +40,11 @@ public class Programmes {
         return programmes.findBySlug(slug).filter(Programme::signed);
     }
 
+    /** The one that follows it in the chain of years, if the public may read it. */
+    public Optional<Programme> publicNextOf(Programme programme) {
+        return programmes.findByPrevious(programme).filter(Programme::signed);
+    }
+
     /** The signed plans under a period programme or regulation, by period. */
     public List<Programme> publicPlansOf(Programme parent) {
         return programmes.findPlansOf(parent).stream().filter(Programme::signed).toList();

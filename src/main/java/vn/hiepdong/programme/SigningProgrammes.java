@@ -24,4 +24,17 @@ public class SigningProgrammes {
             programme.recordAsSigned(signedOn);
         }
     }
+
+    /**
+     * Puts right on which day a signed programme was signed and from when it has effect; one that is not signed stays as it
+     * is.
+     *
+     * @param effectiveFrom null: from the day of signing
+     */
+    public void correct(Programme programme, LocalDate signedOn, LocalDate effectiveFrom) {
+        if (programme.signed()) {
+            programme.correctSigning(
+                    signedOn, programme.archival() ? null : effectiveFrom == null ? signedOn : effectiveFrom);
+        }
+    }
 }

@@ -16,6 +16,8 @@ import vn.hiepdong.conference.ConferenceFilter;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.legal.DocumentFilter;
+import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.web.PublicPage;
 
 /** Every public page, for search engines. */
@@ -26,17 +28,24 @@ class SitemapController {
     /** A sitemap may list 50,000 addresses; the newest records come first. */
     private static final Pageable MOST = PageRequest.of(0, 15_000);
 
-    private static final List<String> SECTIONS =
-            List.of("/", "/chuong-trinh", "/hoi-nghi", "/le-ky-ket", "/co-quan", "/gioi-thieu", "/so-do-cong");
+    private static final List<String> SECTIONS = List.of(
+            "/", "/chuong-trinh", "/hoi-nghi", "/le-ky-ket", "/van-ban", "/co-quan", "/gioi-thieu", "/so-do-cong");
 
     private final Programmes programmes;
     private final Conferences conferences;
+    private final LegalDocuments documents;
     private final Agencies agencies;
     private final PublicAddresses addresses;
 
-    SitemapController(Programmes programmes, Conferences conferences, Agencies agencies, PublicAddresses addresses) {
+    SitemapController(
+            Programmes programmes,
+            Conferences conferences,
+            LegalDocuments documents,
+            Agencies agencies,
+            PublicAddresses addresses) {
         this.programmes = programmes;
         this.conferences = conferences;
+        this.documents = documents;
         this.agencies = agencies;
         this.addresses = addresses;
     }
@@ -53,6 +62,10 @@ class SitemapController {
                         SECTIONS.stream(),
                         paths("/chuong-trinh/", programmes.publicPage(ProgrammeFilter.all(), MOST), p -> p.slug()),
                         paths("/hoi-nghi/", conferences.publicPage(ConferenceFilter.all(), MOST), c -> c.slug()),
+                        paths(
+                                "/van-ban/",
+                                documents.publicPage(DocumentFilter.all(), MOST),
+                                d -> String.valueOf(d.id())),
                         agencies.all().stream().map(agency -> "/co-quan/" + agency.slug()))
                 .flatMap(Function.identity())
                 .forEach(path ->

@@ -36,7 +36,7 @@ class AgencyTests {
     @Test
     void printsOnAnOldRecordWithItsNameOfToday() {
         assertThat(commission.printedOn(LocalDate.of(2018, 4, 10)))
-                .isEqualTo(new DatedName("Ban Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "co-quan"));
+                .isEqualTo(new DatedName("Ban Dân vận Tỉnh ủy", "nay là Ban Tuyên giáo và Dân vận Tỉnh ủy", "co-quan"));
         assertThat(commission.printedOn(LocalDate.of(2026, 1, 1)).now()).isNull();
     }
 

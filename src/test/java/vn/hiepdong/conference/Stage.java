@@ -19,22 +19,22 @@ import vn.hiepdong.web.time.DayText;
 
 /** Who and what the tests of conferences share: two parties with their people, and a coordinator of the first. */
 @TestComponent
-class Stage {
+public class Stage {
 
-    static final String COMMITTEE = "Ủy ban nhân dân tỉnh Thử";
-    static final String FRONT = "Ủy ban Mặt trận Tổ quốc tỉnh Thử";
+    public static final String COMMITTEE = "Ủy ban nhân dân tỉnh Thử";
+    public static final String FRONT = "Ủy ban Mặt trận Tổ quốc tỉnh Thử";
 
-    final AgencyRows agencies;
-    final PersonRows people;
-    final ProgrammeRows programmes;
-    final SignedIn signedIn;
+    public final AgencyRows agencies;
+    public final PersonRows people;
+    public final ProgrammeRows programmes;
+    public final SignedIn signedIn;
 
-    Agency committee;
-    Agency front;
-    Person an;
-    Person binh;
-    Person cuong;
-    SignedInAccount me;
+    public Agency committee;
+    public Agency front;
+    public Person an;
+    public Person binh;
+    public Person cuong;
+    public SignedInAccount me;
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
@@ -62,7 +62,7 @@ class Stage {
         this.conferences = conferences;
     }
 
-    void set() {
+    public void set() {
         committee = agencies.agency(COMMITTEE);
         front = agencies.agency(FRONT);
         an = people.leading(people.person("Nguyễn Văn An"), "Chủ tịch UBND tỉnh", committee);
@@ -71,7 +71,7 @@ class Stage {
         me = signedIn.coordinatorOf(committee);
     }
 
-    Programme waitingText(String title) {
+    public Programme waitingText(String title) {
         return programmes
                 .programme(title, committee)
                 .between(committee, front)
@@ -79,7 +79,7 @@ class Stage {
                 .save();
     }
 
-    Programme archivalText(String title) {
+    public Programme archivalText(String title) {
         return programmes
                 .programme(title, committee)
                 .between(committee, front)
@@ -88,7 +88,7 @@ class Stage {
     }
 
     /** A planned one; day and place may be empty. */
-    long conference(String day, String place) {
+    public long conference(String day, String place) {
         return planning.plan(form("Hội nghị ký kết thử", day, place), me);
     }
 
@@ -97,12 +97,12 @@ class Stage {
                 Submissions.newKey(), null, title, day, "", null, "", place, "", "", false, "", "", "", "");
     }
 
-    long attach(long conference, Programme text) {
+    public long attach(long conference, Programme text) {
         return signings.attach(
                 conference, new SigningForm(Submissions.newKey(), text.id().toString(), "", ""), me);
     }
 
-    void sign(long conference, long signing, SignaturesForm.Line... lines) {
+    public void sign(long conference, long signing, SignaturesForm.Line... lines) {
         signings.sign(conference, signing, signatures(conference, lines), me);
     }
 
@@ -124,33 +124,33 @@ class Stage {
         return new SignaturesForm.Line(party.id(), null, null, null, null);
     }
 
-    void hold(long conference) {
+    public void hold(long conference) {
         holding.hold(conference, HoldingForm.of(get(conference)), me);
     }
 
-    void cancel(long conference, String reason) {
+    public void cancel(long conference, String reason) {
         holding.cancel(
                 conference,
                 new CancellationForm(Submissions.newKey(), get(conference).version(), reason),
                 me);
     }
 
-    Conference get(long id) {
+    public Conference get(long id) {
         return conferences.findById(id).orElseThrow();
     }
 
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 
     /** As the next request reads it. */
-    Conference reread(long id) {
+    public Conference reread(long id) {
         entities.flush();
         entities.clear();
         return get(id);
     }
 
-    Programme reread(Programme programme) {
+    public Programme reread(Programme programme) {
         entities.flush();
         entities.clear();
         return entities.find(Programme.class, programme.id());
@@ -165,11 +165,11 @@ class Stage {
     }
 
     /** Past in whatever zone the test runs. */
-    static String past() {
+    public static String past() {
         return day(LocalDate.now().minusDays(2));
     }
 
-    static String coming() {
+    public static String coming() {
         return day(LocalDate.now().plusDays(7));
     }
 

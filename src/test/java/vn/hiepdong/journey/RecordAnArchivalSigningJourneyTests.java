@@ -209,6 +209,7 @@ class RecordAnArchivalSigningJourneyTests extends Journey {
             "/",
             "/hoi-nghi",
             "/le-ky-ket",
+            "/van-ban",
             "/co-quan",
             "/co-quan/ban-dan-van-tinh-uy-hai-duong",
             "/gioi-thieu",

@@ -33,6 +33,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/le-ky-ket",
+                "/van-ban",
+                "/van-ban/" + decision,
                 "/co-quan",
                 "/co-quan/" + committee.slug(),
                 "/co-quan/" + board.slug(),
@@ -86,6 +88,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh?nam=abc&loai=x&cap=1&co-quan=khong-co&trang-thai=DRAFT&trang=-3",
                 "/chuong-trinh?nam=99999999999&trang=99999999999",
                 "/hoi-nghi?nam=&co-quan=%00&ky-ket=1&trang=0",
+                "/van-ban?so=%25&tu-khoa=%00&nam=20x&noi-ban-hanh=khong-co&trang=0",
                 "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
@@ -110,6 +113,7 @@ class EveryPublicPageTests extends PublicArchive {
         assertThat(body("/sitemap.xml"))
                 .contains("/chuong-trinh/" + archival.slug() + "</loc>")
                 .contains("/hoi-nghi/" + ceremony.slug() + "</loc>")
+                .contains("/van-ban/" + decision + "</loc>")
                 .contains("/co-quan/" + board.slug() + "</loc>");
         assertThat(body("/robots.txt")).contains("Disallow: /staff", "Disallow: /admin", "/sitemap.xml");
     }
@@ -118,6 +122,7 @@ class EveryPublicPageTests extends PublicArchive {
     private void grow() {
         IntStream.range(0, 30).forEach(number -> {
             var agency = agencies.agency("Sở số " + number);
+            agencies.replaced(agency, agencies.agency("Sở kế thừa số " + number), THIS_YEAR + "-03-01");
             var programme = programmes
                     .programme("Chương trình số " + number, committee)
                     .period(THIS_YEAR + "-01-01", THIS_YEAR + "-12-31")
@@ -127,6 +132,11 @@ class EveryPublicPageTests extends PublicArchive {
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
+            var document = documents.document(
+                    "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);
+            documents.replaced(document, laterDecision, null);
+            documents.cited(archival, document);
+            documents.cited(programme, decision);
             var conference = conferences.held("Hội nghị số " + number, THIS_YEAR + "-01-05", "Hội trường", committee);
             conferences.signed(conference, programme);
             conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);

@@ -21,6 +21,7 @@ import vn.hiepdong.programme.Programme;
 import vn.hiepdong.support.AgencyRows;
 import vn.hiepdong.support.CommitmentRows;
 import vn.hiepdong.support.ConferenceRows;
+import vn.hiepdong.support.DocumentRows;
 import vn.hiepdong.support.ProgrammeRows;
 
 /** A small archive and its reader: one text taken down from a newspaper of 2018, one live of this year. */
@@ -44,12 +45,15 @@ abstract class PublicArchive {
     ProgrammeRows programmes;
     CommitmentRows commitments;
     ConferenceRows conferences;
+    DocumentRows documents;
 
     Agency committee;
     Agency board;
     Programme archival;
     Programme live;
     Conference ceremony;
+    long decision;
+    long laterDecision;
 
     @BeforeEach
     void aSmallArchive() {
@@ -60,27 +64,37 @@ abstract class PublicArchive {
         committee = agencies.agency("Ủy ban nhân dân tỉnh Mẫu");
         board = agencies.renamed(
                 agencies.agency("Ban Dân vận Tỉnh ủy Mẫu"), "Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu", "2025-02-01");
+        var closed = agencies.agency("Ban cán sự Đảng cũ của tỉnh Mẫu");
+        agencies.replaced(closed, agencies.agency("Đảng ủy mới của tỉnh Mẫu"), THIS_YEAR + "-03-01");
         archival = programmes
                 .programme("Chương trình phối hợp công tác dân vận 2018 - 2021", committee)
                 .kind("PERIOD_PROGRAMME")
                 .period("2018-01-01", "2021-12-31")
                 .signed("2018-04-10", null)
                 .archival()
-                .between(board, committee)
+                .between(board, committee, closed)
                 .save();
         commitments.commitment(archival, 1, "Quán triệt, tuyên truyền chỉ thị", null, null);
+        commitments.commitment(archival, 3, "Việc của cơ quan nay đã kết thúc", null, closed);
         commitments.commitment(archival, 2, "Ban hành tiêu chí đánh giá", "2018-12-31", committee);
         live = programmes
                 .programme("Chương trình phối hợp giám sát năm nay", committee)
                 .period(THIS_YEAR + "-01-01", THIS_YEAR + "-12-31")
                 .signed(THIS_YEAR + "-01-05", THIS_YEAR + "-01-05")
-                .between(committee, board)
+                .between(committee, board, closed)
                 .save();
         commitments.commitment(live, 1, "Công khai kết quả giải quyết thủ tục", THIS_YEAR + "-01-06", committee);
+        commitments.commitment(live, 3, "Việc của cơ quan nay đã kết thúc", null, closed);
         commitments.commitment(live, 2, "Đối thoại với nhân dân", null, board);
         ceremony = conferences.held("Hội nghị ký kết 2018", "2018-04-10", null, committee);
         conferences.signed(ceremony, archival);
         conferences.chaired(ceremony, "Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh Mẫu", committee);
+        documents = new DocumentRows(jdbc, entities);
+        decision = documents.document("Quyết định", "403-QĐ/TU", "Tỉnh ủy Mẫu", "2018-01-15", "Về công tác dân vận");
+        laterDecision =
+                documents.document("Quyết định", "99-QĐ/TU", "Tỉnh ủy Mẫu", "2020-06-20", "Thay Quyết định 403");
+        documents.replaced(decision, laterDecision, "2020-07-01");
+        documents.cited(archival, decision);
         forget();
     }
 

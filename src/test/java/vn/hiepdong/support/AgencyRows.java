@@ -53,6 +53,24 @@ public final class AgencyRows {
         return agency;
     }
 
+    /** Replaced by another from a day on. */
+    public void replaced(Agency agency, Agency successor, String from) {
+        var id = next("succession_seq");
+        jdbc.sql("""
+                        insert into succession (id, version, type, effective_on, effective_on_precision)
+                        values (?, 0, 'REPLACED', ?::date, 'DAY')
+                        """).params(id, from).update();
+        jdbc.sql("insert into succession_predecessor (succession_id, agency_id, sort_order) values (?, ?, 0)")
+                .params(id, agency.id())
+                .update();
+        jdbc.sql("insert into succession_successor (succession_id, agency_id, sort_order) values (?, ?, 0)")
+                .params(id, successor.id())
+                .update();
+        jdbc.sql("update agency set closed_on = ?::date - 1, closed_on_precision = 'DAY' where id = ?")
+                .params(from, agency.id())
+                .update();
+    }
+
     private long next(String sequence) {
         return jdbc.sql("select nextval('" + sequence + "')").query(Long.class).single();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.agency.Sector;
+import vn.hiepdong.agency.SuccessionView;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.web.time.DayText;
 
@@ -13,6 +14,10 @@ import vn.hiepdong.web.time.DayText;
  *
  * @param established as exactly as is known: "2018", "03/2018", "01/03/2018"
  * @param website only an address of the web
+ * @param closed the last day it existed, as exactly as is known; null while it does
+ * @param now what became of it: "nay là …"; null where nothing did
+ * @param became by which successions it ended or gave something away
+ * @param cameFrom by which it came about or took others over
  * @param names newest first
  * @param parents under which body it stood, newest first
  * @param head who leads it today, by a dated appointment; null when the portal knows none
@@ -30,6 +35,11 @@ record AgencyPage(
         String email,
         String website,
         String established,
+        String closed,
+        String closingReason,
+        String now,
+        List<SuccessionView> became,
+        List<SuccessionView> cameFrom,
         List<Named> names,
         List<Stood> parents,
         List<DatedName> below,

@@ -9,6 +9,7 @@ import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.AgencyName;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.agency.Successions;
 import vn.hiepdong.agency.person.Appointment;
 import vn.hiepdong.agency.person.People;
 import vn.hiepdong.commitment.Commitment;
@@ -26,6 +27,7 @@ class AgencyPages {
     private static final int MOST_DUTIES = 30;
 
     private final Agencies agencies;
+    private final Successions successions;
     private final People people;
     private final Programmes programmes;
     private final Commitments commitments;
@@ -34,12 +36,14 @@ class AgencyPages {
 
     AgencyPages(
             Agencies agencies,
+            Successions successions,
             People people,
             Programmes programmes,
             Commitments commitments,
             ProgrammeCards cards,
             Clock clock) {
         this.agencies = agencies;
+        this.successions = successions;
         this.people = people;
         this.programmes = programmes;
         this.commitments = commitments;
@@ -65,6 +69,11 @@ class AgencyPages {
                 profile.email(),
                 profile.website() != null && profile.website().matches("https?://.+") ? profile.website() : null,
                 printed(agency.establishedOn()),
+                printed(agency.closedOn()),
+                agency.closingReason(),
+                agency.printedOn(today).now(),
+                successions.of(agency),
+                successions.into(agency),
                 agency.names().stream().map(AgencyPages::named).toList(),
                 agency.parentages().stream()
                         .map(stood -> new AgencyPage.Stood(

@@ -10,6 +10,7 @@ import vn.hiepdong.conference.remark.RemarkKind;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.conference.review.ReviewView;
+import vn.hiepdong.correction.Correction;
 import vn.hiepdong.programme.Source;
 
 /**
@@ -33,7 +34,8 @@ record ConferencePage(
         List<AttendanceView> attendance,
         List<SigningView> texts,
         List<ReviewView> reviews,
-        Map<RemarkKind, List<RemarkView>> remarks) {
+        Map<RemarkKind, List<RemarkView>> remarks,
+        List<Correction> corrections) {
 
     /** What kind of conference it was, in a word or two: "Hội nghị tổng kết và ký kết". */
     public String kicker() {

@@ -15,6 +15,8 @@ import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.correction.Corrections;
+import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
@@ -29,12 +31,14 @@ class ConferencePages {
     private final Conferences conferences;
     private final Reviews reviews;
     private final Remarks remarks;
+    private final Corrections corrections;
     private final Labels labels;
 
-    ConferencePages(Conferences conferences, Reviews reviews, Remarks remarks, Labels labels) {
+    ConferencePages(Conferences conferences, Reviews reviews, Remarks remarks, Corrections corrections, Labels labels) {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
+        this.corrections = corrections;
         this.labels = labels;
     }
 
@@ -59,7 +63,8 @@ class ConferencePages {
                 reviewed,
                 remarks.of(conference).stream()
                         .collect(Collectors.groupingBy(
-                                RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())));
+                                RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())),
+                corrections.of(RecordKind.CONFERENCE, conference.id()));
     }
 
     private static boolean isArchival(List<SigningView> texts, List<ReviewView> reviews) {

@@ -9,6 +9,8 @@ import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Source;
+import vn.hiepdong.programme.legal.BasisView;
+import vn.hiepdong.programme.theme.YearTheme;
 import vn.hiepdong.site.card.ConferenceCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 
@@ -16,10 +18,13 @@ import vn.hiepdong.site.card.ProgrammeCard;
  * A programme as the public reads it. Texts may be null, lists are never.
  *
  * @param sentence how it stands, in plain words
+ * @param bases in the order of the text
  * @param count "8 nội dung, ghi được 5"; empty for none
  * @param source null for a live one
  * @param parent the programme or regulation under which this plan stands
  * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
+ * @param yearTheme what the province or district put over that year; null where none is known
+ * @param previous in the chain of years; null for none, as is next
  * @param timeline the conferences that concern it
  * @param remarks what was said there and is worth repeating here
  */
@@ -33,13 +38,17 @@ record ProgrammePage(
         String period,
         String term,
         String theme,
+        YearTheme yearTheme,
         String summary,
         Source source,
+        List<BasisView> bases,
         String count,
         List<CommitmentView.Section> sections,
         ProgrammeCard parent,
         List<ProgrammeCard> plans,
         List<Integer> yearsWithoutPlan,
+        Neighbour previous,
+        Neighbour next,
         List<Event> timeline,
         List<RemarkView> remarks) {
 
@@ -48,6 +57,9 @@ record ProgrammePage(
      * @param reviews what was found about it and its plans there: "Tổng kết năm: 01/01/2020 – 31/12/2020"
      */
     record Event(ConferenceCard conference, SigningView signing, List<String> reviews) {}
+
+    /** Another year's programme of the same parties. */
+    record Neighbour(String slug, String title) {}
 
     /** @param members of a group, as it was made up that day; empty for a single agency */
     record Party(DatedName name, PartyRole role, List<DatedName> members) {}

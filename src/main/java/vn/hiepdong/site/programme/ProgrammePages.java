@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.legal.LegalDocuments;
+import vn.hiepdong.programme.theme.YearThemes;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.Printed;
 import vn.hiepdong.site.card.ProgrammeCard;
@@ -35,6 +38,8 @@ import vn.hiepdong.web.time.DayText;
 class ProgrammePages {
 
     private final Programmes programmes;
+    private final YearThemes yearThemes;
+    private final LegalDocuments documents;
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
@@ -47,6 +52,8 @@ class ProgrammePages {
 
     ProgrammePages(
             Programmes programmes,
+            YearThemes yearThemes,
+            LegalDocuments documents,
             Commitments commitments,
             DueStatuses dueStatuses,
             Conferences conferences,
@@ -57,6 +64,8 @@ class ProgrammePages {
             ConferenceCards conferenceCards,
             Clock clock) {
         this.programmes = programmes;
+        this.yearThemes = yearThemes;
+        this.documents = documents;
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
@@ -95,13 +104,23 @@ class ProgrammePages {
                 Printed.period(details.periodFrom(), details.periodTo()),
                 programme.term() == null ? null : programme.term().name(),
                 details.theme(),
+                yearThemes.of(programme).orElse(null),
                 details.summary(),
                 programme.source(),
+                documents.basesOf(programme),
                 count,
                 CommitmentView.sections(items),
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
+                Optional.ofNullable(programme.previous())
+                        .filter(Programme::signed)
+                        .map(ProgrammePages::neighbour)
+                        .orElse(null),
+                programmes
+                        .publicNextOf(programme)
+                        .map(ProgrammePages::neighbour)
+                        .orElse(null),
                 timeline(signings, reviewed, programme),
                 remarks.quotableAt(conferencesOf(signings, reviewed)));
     }
@@ -146,6 +165,10 @@ class ProgrammePages {
                 .map(member -> member.printedOn(day))
                 .toList();
         return new ProgrammePage.Party(party.agency().printedOn(day), party.role(), members);
+    }
+
+    private static ProgrammePage.Neighbour neighbour(Programme programme) {
+        return new ProgrammePage.Neighbour(programme.slug(), programme.title());
     }
 
     private ProgrammeCard parentOf(Programme plan) {

@@ -1,0 +1,23 @@
+package vn.hiepdong.programme.legal;
+
+import java.util.stream.Stream;
+
+/** The filters of the staff's list as they stand in its address: what cannot be read filters nothing. */
+public record DocumentListForm(String words, String year, String issuer) {
+
+    DocumentFilter filter() {
+        return new DocumentFilter(
+                null,
+                orNull(words),
+                year != null && year.matches("(19|20|21)\\d\\d") ? Integer.valueOf(year) : null,
+                orNull(issuer));
+    }
+
+    boolean narrows() {
+        return Stream.of(words, year, issuer).anyMatch(typed -> orNull(typed) != null);
+    }
+
+    private static String orNull(String typed) {
+        return typed == null || typed.isEmpty() ? null : typed;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hiepdong.site.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.programme.legal.DocumentView;
+import vn.hiepdong.programme.legal.LegalDocuments;
+import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.PublicPage;
+import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.page.Pager;
+
+/**
+ * Legal documents for everybody: those that a signed programme cites, and those ticked as public. The staff keep them in the
+ * module programme.
+ */
+@Controller
+@PublicPage
+class DocumentPublicController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final LegalDocuments documents;
+    private final ProgrammeCards cards;
+
+    DocumentPublicController(LegalDocuments documents, ProgrammeCards cards) {
+        this.documents = documents;
+        this.cards = cards;
+    }
+
+    @ModelAttribute("crumbs")
+    List<Choice> crumbs() {
+        return List.of(new Choice("/", "Trang chủ"), new Choice("/van-ban", "Văn bản"));
+    }
+
+    @GetMapping("/van-ban")
+    @Transactional(readOnly = true)
+    String list(@ModelAttribute("search") DocumentSearch search, HttpServletRequest request, Model model) {
+        var page = documents.publicPage(search.filter(), Pager.wanted(request, PAGE_SIZE));
+        var ids = page.map(DocumentView::id).getContent();
+        model.addAttribute("documents", page.getContent());
+        model.addAttribute("citing", documents.signedCiting(ids));
+        model.addAttribute("pager", Pager.of(page, request));
+        model.addAttribute("years", documents.years());
+        model.addAttribute(
+                "issuers",
+                documents.issuers().stream()
+                        .map(issuer -> new Choice(issuer, issuer))
+                        .toList());
+        return "site/documents";
+    }
+
+    /** @param id digits: an address that no document can have is not found either */
+    @GetMapping("/van-ban/{id:\\d{1,18}}")
+    @Transactional(readOnly = true)
+    String show(@PathVariable long id, Model model) {
+        var document = documents.publicById(id).orElseThrow(NotFoundException::new);
+        var replacement = document.replacedBy();
+        var citing = documents.signedCiting(List.of(id)).getOrDefault(id, List.of());
+        model.addAttribute("document", documents.view(document));
+        model.addAttribute(
+                "replacementHref",
+                replacement == null || documents.publicById(replacement.id()).isEmpty()
+                        ? null
+                        : "/van-ban/" + replacement.id());
+        model.addAttribute(
+                "issuerSlug",
+                document.issuingAgency() == null
+                        ? null
+                        : document.issuingAgency().slug());
+        model.addAttribute("citing", cards.of(citing));
+        return "site/document";
+    }
+}

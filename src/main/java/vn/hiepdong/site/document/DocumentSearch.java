@@ -1,0 +1,29 @@
+package vn.hiepdong.site.document;
+
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.BindParam;
+import vn.hiepdong.programme.legal.DocumentFilter;
+
+/** The filters of the public registry as they stand in its address. What cannot be used is ignored. */
+public record DocumentSearch(
+        @BindParam("so") String number,
+        @BindParam("tu-khoa") String words,
+        @BindParam("nam") String year,
+        @BindParam("noi-ban-hanh") String issuer) {
+
+    DocumentFilter filter() {
+        return new DocumentFilter(
+                given(number),
+                given(words),
+                year != null && year.matches("(19|20|21)\\d\\d") ? Integer.valueOf(year) : null,
+                given(issuer));
+    }
+
+    public boolean asked() {
+        return Stream.of(number, words, year, issuer).anyMatch(part -> given(part) != null);
+    }
+
+    private static String given(String part) {
+        return part == null || part.isBlank() ? null : part;
+    }
+}

@@ -1,0 +1,2 @@
+/** The public registry of the documents on which programmes are founded. */
+package vn.hiepdong.site.document;
