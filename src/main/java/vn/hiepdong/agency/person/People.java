@@ -3,6 +3,7 @@ package vn.hiepdong.agency.person;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +55,12 @@ public class People {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Picking.one(found, typed, field, "người", People::choice));
+    }
+
+    /** All who bear one of some names, with their offices. */
+    public List<Person> named(Collection<String> names) {
+        return people.findByNames(
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
     }
 
     /** How a picker names somebody beyond doubt: numbered where several share the name. */

@@ -19,6 +19,9 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query("select p from Person p where lower(p.name) = lower(:name)")
     List<Person> findByName(String name);
 
+    @Query("select distinct p from Person p left join fetch p.appointments where lower(p.name) in :lowerNames")
+    List<Person> findByNames(Collection<String> lowerNames);
+
     @Query("select new vn.hiepdong.agency.typing.PickerChoice(p.id, p.name, null) from Person p order by p.sortKey")
     List<PickerChoice> findPickerChoices();
 

@@ -72,10 +72,11 @@ class TypedOffices {
         return mistakes;
     }
 
+    /** Judged by the first day that each may mean, which is what is kept: 5/2018 to 2018 cannot be. */
     private static boolean endsBeforeItBegins(OfficeRow row) {
         var from = Typed.parsePartial(row.from());
         var to = Typed.parsePartial(row.to());
-        return from != null && to != null && to.last().isBefore(from.first());
+        return from != null && to != null && to.first().isBefore(from.first());
     }
 
     private Appointment office(Person person, OfficeRow row, int number) {

@@ -98,6 +98,7 @@ class PersonStaffControllerTests {
                     2018    | ''      | 10/4/2018 | không ghi cả hai
                     ''      | 2019    | ''        | chỉ biết năm thì ghi năm
                     5/2019  | 4/2019  | ''        | Ngày kết thúc phải sau ngày bắt đầu
+                    5/2019  | 2019    | ''        | Ngày kết thúc phải sau ngày bắt đầu
                     năm kia | ''      | ''        | Ngày chưa đúng
                     """)
     void anOfficeIsHeldOverTimeOrAttestedNeverBoth(String from, String to, String attested, String sentence)

@@ -1,0 +1,38 @@
+package vn.hiepdong.agency.sheet;
+
+import java.util.List;
+
+/** What can be taken from a workbook: the sheets it may have, and where its pages stand. */
+enum SheetKind {
+    AGENCIES("/admin/agencies", "mau-nhap-co-quan.xlsx", SheetLayout.AGENCIES, SheetLayout.AREAS),
+    PEOPLE("/staff/people", "mau-nhap-nguoi.xlsx", SheetLayout.PEOPLE);
+
+    private final String list;
+    private final String template;
+    private final List<SheetLayout> layouts;
+
+    SheetKind(String list, String template, SheetLayout... layouts) {
+        this.list = list;
+        this.template = template;
+        this.layouts = List.of(layouts);
+    }
+
+    /** The address of the list to which its records are added. */
+    public String list() {
+        return list;
+    }
+
+    /** The address of its pages. */
+    public String address() {
+        return list + "/sheet";
+    }
+
+    /** The file name under which the empty workbook is downloaded. */
+    public String template() {
+        return template;
+    }
+
+    List<SheetLayout> layouts() {
+        return layouts;
+    }
+}
