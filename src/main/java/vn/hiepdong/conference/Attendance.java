@@ -89,6 +89,10 @@ public class Attendance {
         return agency == null ? null : agency.id();
     }
 
+    Conference conference() {
+        return conference;
+    }
+
     public AttendanceRole role() {
         return role;
     }

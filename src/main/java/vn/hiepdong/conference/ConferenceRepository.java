@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.programme.Programme;
 
 interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecificationExecutor<Conference> {
@@ -71,4 +74,38 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
              order by c.details.startsOn nulls last, c.id
             """)
     List<Conference> findPlanned(Collection<Long> agencyIds, LocalDate until);
+
+    /** At conferences that all staff may read. */
+    @Query("""
+            select a from Attendance a join fetch a.conference c
+             where a.person = :person
+               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+            """)
+    List<Attendance> findAttendancesOf(Person person);
+
+    /** At conferences that were held. */
+    @Query("""
+            select s from Signature s join fetch s.signing t join fetch t.conference c
+             where s.person = :person and s.signed
+               and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+            """)
+    List<Signature> findSignaturesOf(Person person);
+
+    /**
+     * Texts that were signed, whatever part of the number and of the title is asked for; each condition may be empty.
+     *
+     * @param year in which they were signed; null for any
+     */
+    @Query("""
+            select s from Signing s join fetch s.programme p join fetch s.conference c
+             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and function('search_text', coalesce(s.documentNumber, ''))
+                   like concat('%', function('search_text', cast(:number as string)), '%')
+               and function('search_text', p.details.title)
+                   like concat('%', function('search_text', cast(:words as string)), '%')
+               and (:year is null or extract(year from c.details.startsOn) = :year)
+             order by c.details.startsOn desc, s.id desc
+            """)
+    Page<Signing> findSignedTexts(String number, String words, Integer year, Pageable page);
 }

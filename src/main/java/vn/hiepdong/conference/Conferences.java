@@ -104,6 +104,16 @@ public class Conferences {
                         .collect(Collectors.toMap(signing -> signing.programme().id(), Function.identity()));
     }
 
+    /**
+     * The texts signed at conferences that were held, newest first: found by any part of number and title.
+     *
+     * @param number and words: empty for any
+     * @param year in which they were signed; null for any
+     */
+    public Page<SignedText> signedTexts(String number, String words, Integer year, Pageable page) {
+        return conferences.findSignedTexts(number, words, year, page).map(SignedText::of);
+    }
+
     /** Who came, in protocol order. To be called in the transaction that read the conference. */
     public List<AttendanceView> attendanceOf(Conference conference) {
         return AttendanceView.of(conference, dayOf(conference));

@@ -66,6 +66,10 @@ public class Signature {
         this.signed = false;
     }
 
+    Signing signing() {
+        return signing;
+    }
+
     public Agency agency() {
         return agency;
     }

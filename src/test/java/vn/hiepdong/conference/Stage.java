@@ -111,7 +111,7 @@ public class Stage {
                 Submissions.newKey(), get(conference).version(), "", "", new ArrayList<>(List.of(lines)));
     }
 
-    SignaturesForm.Line signedBy(Agency party, Person person) {
+    public SignaturesForm.Line signedBy(Agency party, Person person) {
         return new SignaturesForm.Line(party.id(), SignaturesForm.Mark.SIGNED, person.name(), "", null);
     }
 

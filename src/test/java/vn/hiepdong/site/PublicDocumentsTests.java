@@ -22,6 +22,23 @@ class PublicDocumentsTests extends PublicArchive {
                 .contains("Căn cứ của " + archival.title());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&so=01", "&so=qcph", "&so=UBND", "&so=ubmttq", "&so=01/QCPH/UBND-UBMTTQ", "&nam=2018"})
+    void aSignedTextIsFoundByAnyPartOfItsNumber(String filter) throws Exception {
+        jdbc.sql("update signing set document_number = '01/QCPH/UBND-UBMTTQ'").update();
+        assertThat(text("/van-ban?loai=ky-ket" + filter))
+                .contains(archival.title(), "Số 01/QCPH/UBND-UBMTTQ", "ký ngày 10/04/2018", ceremony.title());
+    }
+
+    @Test
+    void aSignedTextThatDoesNotMatchIsNotListed() throws Exception {
+        assertThat(text("/van-ban?loai=ky-ket&so=02"))
+                .doesNotContain(archival.title())
+                .contains("Không có văn bản nào khớp");
+        assertThat(text("/van-ban?loai=ky-ket&tu-khoa=dan+van")).contains(archival.title());
+        assertThat(text("/van-ban?loai=ky-ket&nam=2019")).doesNotContain(archival.title());
+    }
+
     @Test
     void whatDoesNotMatchIsNotFoundAndThePageSaysWhatToDo() throws Exception {
         assertThat(text("/van-ban?so=404")).doesNotContain("403-QĐ/TU").contains("Không có văn bản nào khớp");

@@ -56,7 +56,7 @@ class PublicPagesTests extends PublicArchive {
                 .contains("Đã ký ngày 05/01/" + THIS_YEAR + ", đang thực hiện, 3 nội dung.")
                 .contains("quá hạn")
                 .contains("thường xuyên");
-        assertThat(text("/")).contains("Năm " + THIS_YEAR + " các bên cam kết 2 việc: còn 2, trong đó 1 quá hạn.");
+        assertThat(text("/")).contains("Năm " + THIS_YEAR + " các bên cam kết 3 việc: còn 3, trong đó 1 quá hạn.");
     }
 
     @Test

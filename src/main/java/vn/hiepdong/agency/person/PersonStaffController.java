@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ class PersonStaffController {
     private final People people;
     private final Agencies agencies;
     private final KeepingPeople keeping;
+    private final List<PersonRecords> records;
     private final ReadingHistory history;
     private final FormPosts posts;
     private final Clock clock;
@@ -40,6 +42,7 @@ class PersonStaffController {
             People people,
             Agencies agencies,
             KeepingPeople keeping,
+            List<PersonRecords> records,
             ReadingHistory history,
             FormPosts posts,
             Clock clock) {
@@ -47,6 +50,7 @@ class PersonStaffController {
         this.people = people;
         this.agencies = agencies;
         this.keeping = keeping;
+        this.records = records;
         this.history = history;
         this.posts = posts;
         this.clock = clock;
@@ -88,7 +92,9 @@ class PersonStaffController {
     @GetMapping("/staff/people/{id}")
     @Transactional(readOnly = true)
     String show(@PathVariable long id, Model model) {
-        model.addAttribute("person", PersonLine.of(people.get(id), today()));
+        var person = people.get(id);
+        model.addAttribute("person", PersonLine.of(person, today()));
+        model.addAttribute("records", recordsOf(person));
         return "agency/person";
     }
 
@@ -134,6 +140,16 @@ class PersonStaffController {
         model.addAttribute("back", "/staff/people/" + id);
         model.addAttribute("changes", history.of("person", id, Pager.wanted(request, 50)));
         return "audit/history";
+    }
+
+    /** Newest first; without a day last. */
+    private List<PersonRecords.Entry> recordsOf(Person person) {
+        return records.stream()
+                .flatMap(keeper -> keeper.of(person).stream())
+                .sorted(Comparator.comparing(
+                                PersonRecords.Entry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .reversed())
+                .toList();
     }
 
     private LocalDate today() {

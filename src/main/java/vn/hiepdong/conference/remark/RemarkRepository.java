@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.conference.Conference;
 
 interface RemarkRepository extends Repository<Remark, Long> {
@@ -22,6 +23,14 @@ interface RemarkRepository extends Repository<Remark, Long> {
              order by r.conference.details.startsOn, r.sortOrder, r.id
             """)
     List<Remark> findQuotable(Collection<Conference> conferences);
+
+    /** At conferences that all staff may read. */
+    @Query("""
+            select r from Remark r join fetch r.conference c
+             where r.speaker.person = :person
+               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+            """)
+    List<Remark> findOf(Person person);
 
     boolean existsByConferenceAndKind(Conference conference, RemarkKind kind);
 }

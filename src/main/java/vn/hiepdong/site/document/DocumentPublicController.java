@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.legal.DocumentView;
 import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.site.card.ProgrammeCards;
@@ -17,7 +18,7 @@ import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.page.Pager;
 
 /**
- * Legal documents for everybody: those that a signed programme cites, and those ticked as public. The staff keep them in the
+ * Documents for everybody: those that a signed programme cites or that are ticked as public, and the signed texts. The staff keep them in the
  * module programme.
  */
 @Controller
@@ -27,10 +28,12 @@ class DocumentPublicController {
     private static final int PAGE_SIZE = 20;
 
     private final LegalDocuments documents;
+    private final Conferences conferences;
     private final ProgrammeCards cards;
 
-    DocumentPublicController(LegalDocuments documents, ProgrammeCards cards) {
+    DocumentPublicController(LegalDocuments documents, Conferences conferences, ProgrammeCards cards) {
         this.documents = documents;
+        this.conferences = conferences;
         this.cards = cards;
     }
 
@@ -39,9 +42,17 @@ class DocumentPublicController {
         return List.of(new Choice("/", "Trang chủ"), new Choice("/van-ban", "Văn bản"));
     }
 
+    @ModelAttribute("kindChoices")
+    List<Choice> kindChoices() {
+        return List.of(new Choice("ky-ket", "Văn bản đã ký kết"));
+    }
+
     @GetMapping("/van-ban")
     @Transactional(readOnly = true)
     String list(@ModelAttribute("search") DocumentSearch search, HttpServletRequest request, Model model) {
+        if (search.forSignedTexts()) {
+            return signedTexts(search, request, model);
+        }
         var page = documents.publicPage(search.filter(), Pager.wanted(request, PAGE_SIZE));
         var ids = page.map(DocumentView::id).getContent();
         model.addAttribute("documents", page.getContent());
@@ -54,6 +65,20 @@ class DocumentPublicController {
                         .map(issuer -> new Choice(issuer, issuer))
                         .toList());
         return "site/documents";
+    }
+
+    private String signedTexts(DocumentSearch search, HttpServletRequest request, Model model) {
+        var filter = search.filter();
+        var page = conferences.signedTexts(
+                orEmpty(filter.number()), orEmpty(filter.words()), filter.year(), Pager.wanted(request, PAGE_SIZE));
+        model.addAttribute("texts", page.getContent());
+        model.addAttribute("pager", Pager.of(page, request));
+        model.addAttribute("years", conferences.years());
+        return "site/signed-texts";
+    }
+
+    private static String orEmpty(String asked) {
+        return asked == null ? "" : asked;
     }
 
     /** @param id digits: an address that no document can have is not found either */

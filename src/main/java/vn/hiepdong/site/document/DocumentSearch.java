@@ -4,8 +4,13 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.BindParam;
 import vn.hiepdong.programme.legal.DocumentFilter;
 
-/** The filters of the public registry as they stand in its address. What cannot be used is ignored. */
+/**
+ * The filters of the public registry as they stand in its address. What cannot be used is ignored.
+ *
+ * @param kind "ky-ket": the signed texts instead of the legal documents
+ */
 public record DocumentSearch(
+        @BindParam("loai") String kind,
         @BindParam("so") String number,
         @BindParam("tu-khoa") String words,
         @BindParam("nam") String year,
@@ -19,8 +24,12 @@ public record DocumentSearch(
                 given(issuer));
     }
 
+    public boolean forSignedTexts() {
+        return "ky-ket".equals(kind);
+    }
+
     public boolean asked() {
-        return Stream.of(number, words, year, issuer).anyMatch(part -> given(part) != null);
+        return Stream.of(kind, number, words, year, issuer).anyMatch(part -> given(part) != null);
     }
 
     private static String given(String part) {

@@ -76,6 +76,30 @@ class RemarkStaffControllerTests {
     }
 
     @Test
+    void thePageOfAPersonTellsWhereHeSpokeAndSigned() throws Exception {
+        var text = stage.waitingText("Chương trình năm");
+        var signing = stage.attach(id, text);
+        stage.sign(id, signing, stage.signedBy(stage.committee, stage.an), stage.signedBy(stage.front, stage.cuong));
+        stage.reread(id);
+        mvc.perform(form().param("rows[0].kind", "DISCUSSION")
+                        .param("rows[0].who", "Nguyễn Văn An")
+                        .param("rows[0].text", "Nhất trí"))
+                .andExpect(status().isSeeOther());
+        mvc.perform(get("/staff/people/" + stage.an.id()).with(as(stage.me)))
+                .andExpect(content().string(containsString("Chưa ghi hội nghị nào")));
+        stage.reread(id);
+        stage.hold(id);
+        stage.reread(id);
+
+        mvc.perform(get("/staff/people/" + stage.an.id()).with(as(stage.me)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Hội nghị ký kết thử"),
+                                containsString("Ký văn bản"),
+                                containsString("Thảo luận"))));
+    }
+
+    @Test
     void aConclusionConcludesTheConference() throws Exception {
         mvc.perform(form().param("rows[0].kind", "CONCLUSION").param("rows[0].text", "Giao các bên thực hiện"))
                 .andExpect(status().isSeeOther());
