@@ -9,7 +9,7 @@ final class ReviewSections {
     private ReviewSections() {}
 
     /**
-     * @param concluded a conclusion stands elsewhere, as a remark or a document (row R16)
+     * @param concluded a conclusion stands elsewhere, as a remark (row R16)
      * @return a sentence for each section to fill; none for an archival programme, since a source need not say everything
      */
     static List<String> missing(Review review, boolean concluded) {
@@ -29,7 +29,7 @@ final class ReviewSections {
             missing.add("Chưa ghi nhiệm vụ thời gian tới.");
         }
         if (!concluded && findings.conclusion() == null) {
-            missing.add("Chưa có kết luận: hãy ghi ở đây, ở phần ý kiến, hoặc tải lên thông báo kết luận.");
+            missing.add("Chưa có kết luận: hãy ghi ở đây, hoặc ở phần ý kiến với loại “Kết luận”.");
         }
         return missing;
     }

@@ -40,7 +40,7 @@ public record ReviewView(
 
     public record Part(String name, String value) {}
 
-    /** @param concluded a conclusion stands elsewhere, as a remark or a document */
+    /** @param concluded a conclusion stands elsewhere, as a remark */
     static ReviewView of(Review review, boolean concluded) {
         var programme = review.programme();
         var findings = review.findings();

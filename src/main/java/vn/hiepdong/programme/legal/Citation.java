@@ -10,4 +10,10 @@ import jakarta.persistence.Embeddable;
  * @param sourceAddress where it can be read
  */
 @Embeddable
-record Citation(String documentNumber, String documentKind, String issuer, String excerpt, String sourceAddress) {}
+record Citation(String documentNumber, String documentKind, String issuer, String excerpt, String sourceAddress) {
+
+    /** "Quyết định số 403-QĐ/TU", but "Đề án 25", "Nghị quyết Trung ương 6 khóa XII". */
+    static String numbered(String kind, String number) {
+        return kind + (number.matches(".*[-/].*") ? " số " : " ") + number;
+    }
+}

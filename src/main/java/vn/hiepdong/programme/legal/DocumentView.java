@@ -49,6 +49,6 @@ public record DocumentView(
 
     /** What tells it to a reader at once: its number, else its excerpt. */
     public String heading() {
-        return number == null ? kind + ": " + excerpt : kind + " số " + number;
+        return number == null ? kind + ": " + excerpt : Citation.numbered(kind, number);
     }
 }

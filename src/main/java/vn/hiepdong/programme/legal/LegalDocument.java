@@ -114,10 +114,10 @@ public class LegalDocument {
 
     /** "Quyết định số 403-QĐ/TU ngày 15/01/2018 của Tỉnh ủy Mẫu", as far as it is known. */
     public String cited() {
-        var cited = new StringBuilder(citation.documentKind());
-        if (citation.documentNumber() != null) {
-            cited.append(hasSymbol() ? " số " : " ").append(citation.documentNumber());
-        }
+        var cited = new StringBuilder(
+                citation.documentNumber() == null
+                        ? citation.documentKind()
+                        : Citation.numbered(citation.documentKind(), citation.documentNumber()));
         if (issuedOn != null) {
             cited.append(
                             switch (issuedOn.precision()) {
@@ -134,11 +134,6 @@ public class LegalDocument {
             cited.append(", “").append(citation.excerpt()).append("”");
         }
         return cited.toString();
-    }
-
-    /** "Quyết định số 403-QĐ/TU", but "Đề án 25", "Nghị quyết Trung ương 6 khóa XII". */
-    private boolean hasSymbol() {
-        return citation.documentNumber().matches(".*[-/].*");
     }
 
     public Long id() {
