@@ -100,10 +100,10 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
             select s from Signing s join fetch s.programme p join fetch s.conference c
              where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
                and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
-               and function('search_text', coalesce(s.documentNumber, ''))
-                   like concat('%', function('search_text', cast(:number as string)), '%')
-               and function('search_text', p.details.title)
-                   like concat('%', function('search_text', cast(:words as string)), '%')
+               and locate(function('search_text', cast(:number as string)),
+                          function('search_text', coalesce(s.documentNumber, ''))) > 0
+               and locate(function('search_text', cast(:words as string)),
+                          function('search_text', p.details.title)) > 0
                and (:year is null or extract(year from c.details.startsOn) = :year)
              order by c.details.startsOn desc, s.id desc
             """)
