@@ -85,7 +85,7 @@ public class CorrectingConferences {
         for (var signing : conference.signings()) {
             signingProgrammes.correct(signing.programme(), after.startsOn(), signing.effectiveFrom());
         }
-        corrections.record(RecordKind.CONFERENCE, id, changes(before, after), form.reason(), null, me.login());
+        corrections.record(RecordKind.CONFERENCE, id, changes(before, after), form.reason(), me.login());
     }
 
     /**
@@ -107,7 +107,7 @@ public class CorrectingConferences {
                 form.documentNumber() == null || form.documentNumber().isEmpty() ? null : form.documentNumber(), from);
         signingProgrammes.correct(signing.programme(), conference.startsOn(), from);
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        corrections.record(RecordKind.CONFERENCE, id, changes, form.reason(), null, me.login());
+        corrections.record(RecordKind.CONFERENCE, id, changes, form.reason(), me.login());
     }
 
     private void check(Conference conference, ConferenceDetails after) {

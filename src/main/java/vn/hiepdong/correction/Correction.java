@@ -7,17 +7,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import vn.hiepdong.attachment.StoredFile;
 
 /** One act of putting a record right: what stood there, what stands there now, and why. Never changed afterwards. */
 @Entity
@@ -34,9 +31,6 @@ public class Correction {
     private long recordId;
 
     private String reason;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private StoredFile scan;
 
     private String madeBy;
 
@@ -74,24 +68,14 @@ public class Correction {
             long recordId,
             List<Change> changes,
             String reason,
-            StoredFile scan,
             String madeBy,
             LocalDate madeOn) {
         this.recordKind = recordKind;
         this.recordId = recordId;
         this.changes = List.copyOf(changes);
         this.reason = reason;
-        this.scan = scan;
         this.madeBy = madeBy;
         this.madeOn = madeOn;
-    }
-
-    RecordKind recordKind() {
-        return recordKind;
-    }
-
-    long recordId() {
-        return recordId;
     }
 
     public LocalDate madeOn() {
@@ -104,10 +88,5 @@ public class Correction {
 
     public String reason() {
         return reason;
-    }
-
-    /** The paper that says so; may be null. */
-    public StoredFile scan() {
-        return scan;
     }
 }

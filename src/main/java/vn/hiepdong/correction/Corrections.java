@@ -15,7 +15,7 @@ public class Corrections {
         this.corrections = corrections;
     }
 
-    /** Newest first, with their changes and scans. For the fragment {@code correction/list :: list}. */
+    /** Newest first, with their changes. For the fragment {@code correction/list :: list}. */
     public List<Correction> of(RecordKind kind, long recordId) {
         return corrections.findOf(kind, recordId);
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.attachment.StoredFile;
 import vn.hiepdong.correction.Correction.Change;
 import vn.hiepdong.web.RuleViolation;
 
@@ -27,19 +26,17 @@ public class RecordingCorrections {
     /**
      * @param recordId of the record on whose page the correction is read
      * @param changes what the page printed before and prints now; those that say the same are passed over
-     * @param reason not blank
-     * @param scan the paper that says so; may be null
+     * @param reason not blank: what was wrong, and which paper says so
      * @param login of who puts it right
      * @throws RuleViolation when nothing differs
      */
-    public void record(
-            RecordKind kind, long recordId, List<Change> changes, String reason, StoredFile scan, String login) {
+    public void record(RecordKind kind, long recordId, List<Change> changes, String reason, String login) {
         var real = changes.stream()
                 .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();
         if (real.isEmpty()) {
             throw new RuleViolation("", "Chưa có gì thay đổi so với bản đang lưu, nên không có gì để đính chính.");
         }
-        corrections.save(new Correction(kind, recordId, real, reason, scan, login, LocalDate.now(clock)));
+        corrections.save(new Correction(kind, recordId, real, reason, login, LocalDate.now(clock)));
     }
 }

@@ -74,7 +74,7 @@ class RecordingCorrectionsTests {
     }
 
     private void record(Change... changes) {
-        recording.record(RecordKind.CONFERENCE, 7, List.of(changes), "Gõ nhầm", null, "canbo");
+        recording.record(RecordKind.CONFERENCE, 7, List.of(changes), "Gõ nhầm", "canbo");
     }
 
     private void reload() {

@@ -4,12 +4,10 @@ create table correction (
     record_kind text   not null check (record_kind in ('CONFERENCE', 'PROGRAMME')),
     record_id   bigint not null,
     reason      text   not null check (reason is nfc normalized and length(reason) between 1 and 2000),
-    scan_id     bigint references stored_file,
     made_by     text   not null,
     made_on     date   not null
 );
 create index correction_record_idx on correction (record_kind, record_id);
-create index correction_scan_idx on correction (scan_id);
 comment on table correction is
     'Đính chính: something already held or signed was recorded wrongly and is put right. The record itself holds what is right; here stands what stood there before, and why. Never changed or deleted.';
 comment on column correction.record_id is 'Of the conference or programme on whose page the correction is read: that of a signature line is read at its conference.';
