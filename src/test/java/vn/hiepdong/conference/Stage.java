@@ -156,6 +156,15 @@ public class Stage {
         return entities.find(Programme.class, programme.id());
     }
 
+    /** As if it were ticked "công bố". */
+    public void announce(long conference) {
+        entities.flush();
+        jdbc.sql("update conference set announced = true where id = ?")
+                .params(conference)
+                .update();
+        entities.clear();
+    }
+
     void takeBackToDraft(Programme text) {
         entities.flush();
         jdbc.sql("update programme set status = 'DRAFT' where id = ?")

@@ -34,6 +34,19 @@ public final class PersonRows {
         return office(person, title, agency, true);
     }
 
+    /** Has left every office yesterday, for another from today on. */
+    public void movedOn(Person person, String title, Agency agency) {
+        jdbc.sql("update appointment set valid_to = current_date - 1, valid_to_precision = 'DAY' where person_id = ?")
+                .params(person.id())
+                .update();
+        jdbc.sql("""
+                        insert into appointment (id, person_id, agency_id, title, head, valid_from, valid_from_precision, sort_order)
+                        values (?, ?, ?, ?, true, current_date, 'DAY', 0)
+                        """)
+                .params(next("appointment_seq"), person.id(), agency.id(), title)
+                .update();
+    }
+
     private Person office(Person person, String title, Agency agency, boolean head) {
         jdbc.sql("""
                         insert into appointment (id, person_id, agency_id, title, head, valid_from, valid_from_precision, sort_order)

@@ -52,7 +52,8 @@ public class RecordingRemarks {
     }
 
     /**
-     * @throws RuleViolation when a kind or a text is missing, a name is not in the registry, or a request goes to nobody
+     * @throws RuleViolation when a kind or a text is missing, a name is not in the registry, a request goes to nobody, or a
+     *     remark that the public reads would be gone (invariant 18)
      * @throws VersionConflict when somebody saved the conference meanwhile
      */
     public void record(long conferenceId, RemarksForm form, SignedInAccount me) {
@@ -73,6 +74,9 @@ public class RecordingRemarks {
                     broken.addAll(violation.sentences());
                 }
             }
+        }
+        if (conference.held() && !standing.isEmpty()) {
+            broken.add(new Sentence("", "Hội nghị đã tổ chức: ý kiến đã ghi sửa được nhưng không bỏ được."));
         }
         if (!broken.isEmpty()) {
             throw new RuleViolation(broken);

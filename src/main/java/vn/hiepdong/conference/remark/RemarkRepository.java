@@ -19,6 +19,7 @@ interface RemarkRepository extends Repository<Remark, Long> {
     @Query("""
             select r from Remark r
              where r.conference in :conferences
+               and r.conference.status = vn.hiepdong.conference.ConferenceStatus.HELD
                and (r.verbatim or r.kind = vn.hiepdong.conference.remark.RemarkKind.DIRECTIVE)
              order by r.conference.details.startsOn, r.sortOrder, r.id
             """)

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.web.RuleViolation;
 
 /** What a conference found when it looked back on one programme over a period. */
 @Entity
@@ -76,8 +77,9 @@ public class Review {
         this.findings = findings;
     }
 
-    /** The limitations in their order; those that are not among them are gone. */
+    /** The limitations in their order; those that are not among them are gone, unless the public reads them. */
     void name(Collection<Limitation> named) {
+        refuseLoss(named.containsAll(limitations), "Hội nghị đã tổ chức: hạn chế đã ghi sửa được nhưng không bỏ được.");
         limitations.retainAll(named);
         var order = 0;
         for (var limitation : named) {
@@ -88,8 +90,9 @@ public class Review {
         }
     }
 
-    /** The figures in their order; those that are not among them are gone. */
+    /** The figures in their order; those that are not among them are gone, unless the public reads them. */
     void count(Collection<Figure> counted) {
+        refuseLoss(counted.containsAll(figures), "Hội nghị đã tổ chức: số liệu đã ghi sửa được nhưng không bỏ được.");
         figures.retainAll(counted);
         var order = 0;
         for (var figure : counted) {
@@ -97,6 +100,13 @@ public class Review {
             if (!figures.contains(figure)) {
                 figures.add(figure);
             }
+        }
+    }
+
+    /** What the public reads stays (invariant 18). */
+    private void refuseLoss(boolean keepsAll, String otherwise) {
+        if (conference.held() && !keepsAll) {
+            throw new RuleViolation("", otherwise);
         }
     }
 

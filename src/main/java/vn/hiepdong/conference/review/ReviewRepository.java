@@ -25,7 +25,7 @@ interface ReviewRepository extends Repository<Review, Long> {
     @Query("""
             select r from Review r join fetch r.conference c
              where r.programme.id in :programmeIds and not r.isVoid
-               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+               and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
              order by c.details.startsOn, r.id
             """)
     List<Review> findPublicOf(Collection<Long> programmeIds);

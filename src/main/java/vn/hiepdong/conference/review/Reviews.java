@@ -28,7 +28,7 @@ public class Reviews {
         return all.stream().map(review -> ReviewView.of(review, concluded)).toList();
     }
 
-    /** Of some programmes, at conferences that the public may read, by the day; with the conference. */
+    /** Of some programmes, at conferences that were held, by the day; with the conference. */
     public List<Review> publicOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty() ? List.of() : reviews.findPublicOf(programmeIds);
     }

@@ -47,7 +47,9 @@ class ConferencePages {
         var conference = conferences.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var details = conference.details();
         var texts = conferences.signedTextsOf(conference);
-        var reviewed = reviews.of(conference);
+        // what a conference will find is nobody's business before it was held
+        var reviewed = conference.held() ? reviews.of(conference) : List.<ReviewView>of();
+        var said = conference.held() ? remarks.of(conference) : List.<RemarkView>of();
         return new ConferencePage(
                 details.title(),
                 when(details),
@@ -61,7 +63,7 @@ class ConferencePages {
                 conferences.attendanceOf(conference),
                 texts,
                 reviewed,
-                remarks.of(conference).stream()
+                said.stream()
                         .collect(Collectors.groupingBy(
                                 RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())),
                 corrections.of(RecordKind.CONFERENCE, conference.id()));

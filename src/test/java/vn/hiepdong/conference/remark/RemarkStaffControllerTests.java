@@ -3,6 +3,7 @@ package vn.hiepdong.conference.remark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -136,6 +137,38 @@ class RemarkStaffControllerTests {
         mvc.perform(form().param("rows[0].kind", "DISCUSSION").param("rows[0].text", "Ba"))
                 .andExpect(status().isSeeOther());
         assertThat(remarks.of(stage.reread(id))).extracting(RemarkView::text).containsExactly("Ba");
+    }
+
+    @Test
+    void whatThePublicReadsIsChangedButNotTakenAway() throws Exception {
+        stage.attach(id, stage.archivalText("Chương trình theo báo"));
+        stage.reread(id);
+        mvc.perform(form().param("rows[0].kind", "DISCUSSION").param("rows[0].text", "Một"))
+                .andExpect(status().isSeeOther());
+        stage.reread(id);
+        stage.hold(id);
+        stage.reread(id);
+
+        mvc.perform(form().param("rows[0].kind", "DISCUSSION").param("rows[0].text", "Hai"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("sửa được nhưng không bỏ được")));
+    }
+
+    @Test
+    void theOfficeOfThatDayStaysWhenThePersonHasAnother() throws Exception {
+        stage.attach(id, stage.archivalText("Chương trình theo báo"));
+        stage.reread(id);
+        mvc.perform(form().param("rows[0].kind", "DIRECTIVE")
+                        .param("rows[0].who", "Nguyễn Văn An")
+                        .param("rows[0].text", "Chương trình phải cụ thể"))
+                .andExpect(status().isSeeOther());
+        stage.reread(id);
+        stage.hold(id);
+        stage.people.movedOn(stage.an, "Phó Bí thư Tỉnh ủy", stage.front);
+
+        mvc.perform(get("/hoi-nghi/" + stage.reread(id).slug()))
+                .andExpect(content().string(containsString(", Chủ tịch UBND tỉnh")))
+                .andExpect(content().string(not(containsString("Phó Bí thư Tỉnh ủy"))));
     }
 
     @Test

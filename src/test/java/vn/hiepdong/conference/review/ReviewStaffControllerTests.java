@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -43,6 +44,9 @@ class ReviewStaffControllerTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private long id;
     private Programme of2020;
@@ -141,6 +145,8 @@ class ReviewStaffControllerTests {
                                 containsString("cấp huyện: 14"))));
         stage.reread(id);
         mvc.perform(change(review)
+                        .with(typed("figures[0].id", idOf("figure")))
+                        .with(typed("limitations[0].id", idOf("limitation")))
                         .with(typed("figures[0].breakdown", "cấp tỉnh: 1\ncấp huyện: 14"))
                         .with(typed("figures[0].note", "Một điển hình chưa phân cấp")))
                 .andExpect(status().isSeeOther());
@@ -198,6 +204,30 @@ class ReviewStaffControllerTests {
     }
 
     @Test
+    void whatThePublicReadsIsChangedButNotTakenAway() throws Exception {
+        mvc.perform(aReview()).andExpect(status().isSeeOther());
+        stage.reread(id);
+        stage.hold(id);
+        var review = reviews.of(stage.reread(id)).get(0).id();
+
+        mvc.perform(change(review))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("sửa được nhưng không bỏ được")));
+    }
+
+    @Test
+    void aPlannedConferenceTellsNothingOfWhatItWillFind() throws Exception {
+        mvc.perform(aReview()).andExpect(status().isSeeOther());
+        stage.announce(id);
+
+        mvc.perform(get("/hoi-nghi/" + stage.reread(id).slug()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Phối hợp còn chậm"))));
+        mvc.perform(get("/chuong-trinh/" + of2020.slug()))
+                .andExpect(content().string(not(containsString("Tổng kết năm"))));
+    }
+
+    @Test
     void otherAgenciesNeitherSeeNorChangeThePlan() throws Exception {
         var stranger = stage.signedIn.coordinatorOf(stage.agencies.agency("Sở khác"));
         mvc.perform(get("/staff/conferences/" + id + "/reviews/new").with(as(stranger)))
@@ -212,6 +242,10 @@ class ReviewStaffControllerTests {
         mvc.perform(change(review).with(typed("version", "99")).with(typed("conclusion", "Kết luận của tôi")))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Kết luận của tôi")));
+    }
+
+    private String idOf(String table) {
+        return jdbc.sql("select max(id) from " + table).query(String.class).single();
     }
 
     private MockHttpServletRequestBuilder aReview() {
