@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -122,6 +124,20 @@ class DemonstrationUnderAPathTests {
         assertThat(page("/phoi-hop/hoi-nghi", "Lễ ký kết chương trình phối hợp về cải cách thủ tục hành chính"))
                 .contains("dự kiến");
         assertThat(page("/phoi-hop/co-quan", "Sở Tài chính tỉnh Mẫu")).contains("hư cấu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/hoi-nghi/hoi-nghi-tong-ket-nam-2020-va-ky-ket-cac-chuong-trinh-phoi-hop-nam-2021-huyen-binh-lieu",
+                "/chuong-trinh/quy-che-phoi-hop-cong-tac-nhiem-ky-2021-2026",
+                "/chuong-trinh/chuong-trinh-phoi-hop-cong-tac-nam-2016-giua-ban-can-su-dang-ubnd-tinh-va-cac-ban-xay-dung-dang-tinh",
+                "/co-quan/ban-dan-van-tinh-uy-hai-duong",
+                "/van-ban",
+                "/van-ban?loai=ky-ket",
+            })
+    void theRealEventsReadWellOnAPhone(String page) {
+        PublicPageChecks.check(address("/phoi-hop" + page).toString());
     }
 
     /** The page that a list links to under a name that holds these words. */
