@@ -23,7 +23,6 @@ import java.util.Optional;
 import vn.hiepdong.agency.area.Area;
 import vn.hiepdong.agency.area.AreaKind;
 import vn.hiepdong.web.RuleViolation;
-import vn.hiepdong.web.time.DayText;
 import vn.hiepdong.web.time.PartialDate;
 
 /** A body that signs, leads or supports. It keeps its identity through every change of name. */
@@ -118,7 +117,7 @@ public class Agency {
      */
     void moveUnder(Agency parent, LocalDate from) {
         refuseAfterItsEnd(from);
-        refuseCycle(parent);
+        Parentage.refuseCycle(this, parent);
         presentParentage().ifPresent(present -> {
             if (present.validFrom() != null && !present.validFrom().isBefore(from)) {
                 throw new RuleViolation("from", "Ngày chuyển phải sau ngày bắt đầu của nơi trực thuộc hiện nay.");
@@ -134,11 +133,11 @@ public class Agency {
      * @param from null: since before anything known
      */
     void correctParent(Agency parent, LocalDate from) {
-        refuseCycle(parent);
+        Parentage.refuseCycle(this, parent);
         var present = presentParentage();
         if (present.isPresent() && parent != null) {
             present.get().correct(parent, from);
-            refuseOverlap(present.get(), "parentFrom");
+            present.get().refuseOverlap(parentages, "parentFrom");
             return;
         }
         present.ifPresent(parentages::remove);
@@ -149,30 +148,7 @@ public class Agency {
         if (parent != null) {
             var parentage = new Parentage(this, parent, from);
             parentages.add(0, parentage);
-            refuseOverlap(parentage, field);
-        }
-    }
-
-    private void refuseOverlap(Parentage newest, String field) {
-        parentages.stream()
-                .filter(other -> other != newest)
-                .filter(other -> newest.validFrom() == null || !other.validTo().isBefore(newest.validFrom()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolation(
-                            field,
-                            "Đến " + DayText.print(other.validTo())
-                                    + " cơ quan này còn trực thuộc nơi khác. Hãy ghi một ngày sau đó.");
-                });
-    }
-
-    private void refuseCycle(Agency parent) {
-        var above = Optional.ofNullable(parent);
-        while (above.isPresent()) {
-            if (id != null && id.equals(above.get().id())) {
-                throw new RuleViolation("parent", "Cơ quan cấp trên không thể trực thuộc chính cơ quan này.");
-            }
-            above = above.flatMap(Agency::presentParentage).map(Parentage::parent);
+            parentage.refuseOverlap(parentages, field);
         }
     }
 

@@ -9,6 +9,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.time.DayText;
 
 /** Under which agency another stands, and when. */
 @Entity
@@ -36,6 +40,35 @@ public class Parentage {
         this.agency = agency;
         this.parent = parent;
         this.validFrom = validFrom;
+    }
+
+    /** @throws RuleViolation when the agency would stand under itself, directly or through others */
+    static void refuseCycle(Agency agency, Agency parent) {
+        var above = Optional.ofNullable(parent);
+        while (above.isPresent()) {
+            if (agency.id() != null && agency.id().equals(above.get().id())) {
+                throw new RuleViolation("parent", "Cơ quan cấp trên không thể trực thuộc chính cơ quan này.");
+            }
+            above = above.flatMap(Agency::presentParentage).map(Parentage::parent);
+        }
+    }
+
+    /**
+     * @param all of the agency, this newest one among them
+     * @param field of the form, to which the sentence belongs
+     * @throws RuleViolation when it would begin while the agency still stood under another
+     */
+    void refuseOverlap(Collection<Parentage> all, String field) {
+        all.stream()
+                .filter(other -> other != this)
+                .filter(other -> validFrom == null || !other.validTo.isBefore(validFrom))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            field,
+                            "Đến " + DayText.print(other.validTo)
+                                    + " cơ quan này còn trực thuộc nơi khác. Hãy ghi một ngày sau đó.");
+                });
     }
 
     boolean validOn(LocalDate day) {

@@ -2,7 +2,6 @@ package vn.hiepdong.conference;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.agency.Agencies;
-import vn.hiepdong.agency.person.People;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
@@ -29,22 +26,19 @@ class AttendanceStaffController {
 
     private final StaffConferences conferences;
     private final RecordingAttendance recording;
-    private final People people;
-    private final Agencies agencies;
+    private final Participants participants;
     private final Labels labels;
     private final FormPosts posts;
 
     AttendanceStaffController(
             StaffConferences conferences,
             RecordingAttendance recording,
-            People people,
-            Agencies agencies,
+            Participants participants,
             Labels labels,
             FormPosts posts) {
         this.conferences = conferences;
         this.recording = recording;
-        this.people = people;
-        this.agencies = agencies;
+        this.participants = participants;
         this.labels = labels;
         this.posts = posts;
     }
@@ -61,8 +55,7 @@ class AttendanceStaffController {
 
     @ModelAttribute("names")
     List<String> names() {
-        return Stream.concat(people.pickerOptions().stream(), agencies.pickerOptions().stream())
-                .toList();
+        return participants.options();
     }
 
     @GetMapping("/staff/conferences/{id}/attendance")

@@ -72,13 +72,8 @@ public record ConferenceForm(
 
     /** Null where nothing is cited. */
     Source source() {
-        var source = new Source(
-                orNull(sourceAuthor), orNull(sourcePublisher), orNull(sourcePublished), orNull(sourceAddress));
-        return source.equals(Source.UNKNOWN) ? null : source;
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed;
+        var source = Source.typed(sourceAuthor, sourcePublisher, sourcePublished, sourceAddress);
+        return source.isEmpty() ? null : source;
     }
 
     private static String typed(LocalDate day) {

@@ -7,8 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.agency.Agencies;
-import vn.hiepdong.agency.person.People;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
@@ -24,20 +23,17 @@ public class RecordingAttendance {
 
     private final ConferenceRepository conferences;
     private final ConferencePolicy policy;
-    private final People people;
-    private final Agencies agencies;
+    private final Participants participants;
     private final EntityManager entityManager;
 
     RecordingAttendance(
             ConferenceRepository conferences,
             ConferencePolicy policy,
-            People people,
-            Agencies agencies,
+            Participants participants,
             EntityManager entityManager) {
         this.conferences = conferences;
         this.policy = policy;
-        this.people = people;
-        this.agencies = agencies;
+        this.participants = participants;
         this.entityManager = entityManager;
     }
 
@@ -83,26 +79,30 @@ public class RecordingAttendance {
         if (Boolean.TRUE.equals(row.outsider())) {
             return Attendance.ofOutsider(conference, row.role(), row.who(), count, order);
         }
-        var person = people.pickIfKnown(row.who(), field);
-        if (person.isPresent()) {
-            if (count != null && count > 1) {
-                throw new RuleViolation(
-                        field.replace("who", "headCount"),
-                        "“" + row.who() + "” là một người: số lượng chỉ ghi cho cơ quan hoặc nhóm.");
-            }
-            return Attendance.of(conference, row.role(), person.get(), order);
-        }
-        return agencies.pickIfKnown(row.who(), field)
-                .map(agency -> Attendance.of(conference, row.role(), agency, count, order))
+        return participants
+                .find(
+                        row.who(),
+                        field,
+                        person -> ofPerson(conference, row, person, count, field, order),
+                        agency -> Attendance.of(conference, row.role(), agency, count, order))
                 .orElseThrow(() -> new RuleViolation(
                         field,
                         "Danh mục chưa có người hay cơ quan nào tên “" + row.who()
                                 + "”. Hãy chọn trong danh sách gợi ý, hoặc đánh dấu “khách mời ngoài danh mục”."));
     }
 
+    private static Attendance ofPerson(
+            Conference conference, AttendanceForm.Row row, Person person, Integer count, String field, int order) {
+        if (count != null && count > 1) {
+            throw new RuleViolation(
+                    field.replace("who", "headCount"),
+                    "“" + row.who() + "” là một người: số lượng chỉ ghi cho cơ quan hoặc nhóm.");
+        }
+        return Attendance.of(conference, row.role(), person, order);
+    }
+
     private AttendanceForm formOf(Conference conference) {
-        var known = new ArrayList<>(people.pickerOptions());
-        known.addAll(agencies.pickerOptions());
+        var known = participants.options();
         return new AttendanceForm(
                 Submissions.newKey(),
                 conference.version(),
@@ -114,10 +114,7 @@ public class RecordingAttendance {
         if (row.outsider() != null) {
             return new AttendanceForm.Row(row.role(), row.outsider(), true, count);
         }
-        var name = row.person() != null ? row.person().name() : row.agency().name();
-        var id = row.person() != null ? row.person().id() : row.agency().id();
-        // one of several of that name is listed with its number only
-        return new AttendanceForm.Row(row.role(), known.contains(name) ? name : name + " (#" + id + ")", false, count);
+        return new AttendanceForm.Row(row.role(), Participants.typed(row.person(), row.agency(), known), false, count);
     }
 
     private Conference changeable(long id, SignedInAccount me) {

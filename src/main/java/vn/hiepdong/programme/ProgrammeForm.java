@@ -200,8 +200,7 @@ public record ProgrammeForm(
     }
 
     Source source() {
-        return new Source(
-                nullable(sourceAuthor), nullable(sourcePublisher), nullable(sourcePublished), nullable(sourceAddress));
+        return Source.typed(sourceAuthor, sourcePublisher, sourcePublished, sourceAddress);
     }
 
     private static boolean isEmpty(String typed) {

@@ -19,6 +19,15 @@ public record Source(
 
     public static final Source UNKNOWN = new Source(null, null, null, null);
 
+    /** What stands in the four boxes of a form, where nothing is an empty text. */
+    public static Source typed(String author, String publisher, String published, String address) {
+        return new Source(orNull(author), orNull(publisher), orNull(published), orNull(address));
+    }
+
+    private static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+
     /** "Nguyễn Chiến (Báo Quảng Ninh), 02/03/2016 07:30": what is not known is left out. */
     public String citation() {
         var who = author == null ? publisher : publisher == null ? author : author + " (" + publisher + ")";
@@ -35,7 +44,7 @@ public record Source(
         return author != null || publisher != null;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !cited() && published == null && address == null;
     }
 }

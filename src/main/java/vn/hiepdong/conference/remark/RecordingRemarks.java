@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
-import vn.hiepdong.agency.person.People;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceStatus;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.conference.Participants;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.VersionConflict;
@@ -28,19 +28,19 @@ public class RecordingRemarks {
 
     private final RemarkRepository remarks;
     private final Conferences conferences;
-    private final People people;
+    private final Participants participants;
     private final Agencies agencies;
     private final EntityManager entityManager;
 
     RecordingRemarks(
             RemarkRepository remarks,
             Conferences conferences,
-            People people,
+            Participants participants,
             Agencies agencies,
             EntityManager entityManager) {
         this.remarks = remarks;
         this.conferences = conferences;
-        this.people = people;
+        this.participants = participants;
         this.agencies = agencies;
         this.entityManager = entityManager;
     }
@@ -106,9 +106,8 @@ public class RecordingRemarks {
         if (row.outsider()) {
             return Speaker.outside(row.who());
         }
-        return people.pickIfKnown(row.who(), field)
-                .map(Speaker::of)
-                .or(() -> agencies.pickIfKnown(row.who(), field).map(Speaker::of))
+        return participants
+                .find(row.who(), field, Speaker::of, Speaker::of)
                 .orElseThrow(() -> new RuleViolation(
                         field,
                         "Danh mục chưa có người hay cơ quan nào tên “" + row.who()
@@ -127,8 +126,7 @@ public class RecordingRemarks {
     }
 
     private RemarksForm formOf(Conference conference) {
-        var known = new ArrayList<>(people.pickerOptions());
-        known.addAll(agencies.pickerOptions());
+        var known = participants.options();
         return new RemarksForm(
                 Submissions.newKey(),
                 conference.version(),
@@ -150,16 +148,8 @@ public class RecordingRemarks {
     }
 
     private static String typed(Speaker speaker, List<String> known) {
-        if (speaker.outsider() != null) {
-            return speaker.outsider();
-        }
-        var name = speaker.person() != null
-                ? speaker.person().name()
-                : speaker.agency().name();
-        var id = speaker.person() != null
-                ? speaker.person().id()
-                : speaker.agency().id();
-        // one of several of that name is listed with its number only
-        return known.contains(name) ? name : name + " (#" + id + ")";
+        return speaker.outsider() != null
+                ? speaker.outsider()
+                : Participants.typed(speaker.person(), speaker.agency(), known);
     }
 }

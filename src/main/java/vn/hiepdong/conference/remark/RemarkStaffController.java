@@ -2,7 +2,6 @@ package vn.hiepdong.conference.remark;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
-import vn.hiepdong.agency.person.People;
 import vn.hiepdong.conference.ConferenceHeading;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.conference.Participants;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
@@ -31,7 +30,7 @@ class RemarkStaffController {
 
     private final RecordingRemarks recording;
     private final Conferences conferences;
-    private final People people;
+    private final Participants participants;
     private final Agencies agencies;
     private final Labels labels;
     private final FormPosts posts;
@@ -39,13 +38,13 @@ class RemarkStaffController {
     RemarkStaffController(
             RecordingRemarks recording,
             Conferences conferences,
-            People people,
+            Participants participants,
             Agencies agencies,
             Labels labels,
             FormPosts posts) {
         this.recording = recording;
         this.conferences = conferences;
-        this.people = people;
+        this.participants = participants;
         this.agencies = agencies;
         this.labels = labels;
         this.posts = posts;
@@ -63,8 +62,7 @@ class RemarkStaffController {
 
     @ModelAttribute("names")
     List<String> names() {
-        return Stream.concat(people.pickerOptions().stream(), agencies.pickerOptions().stream())
-                .toList();
+        return participants.options();
     }
 
     @ModelAttribute("agencyOptions")

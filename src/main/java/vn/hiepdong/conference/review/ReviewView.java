@@ -9,8 +9,6 @@ import vn.hiepdong.web.time.DayText;
  *
  * @param programmeSlug of the programme's public page
  * @param period "01/01/2020 – 31/12/2020"
- * @param missing what its kind needs and it lacks, for the staff; nothing of an archival one: silence of a source is no
- *     failure
  */
 public record ReviewView(
         long id,
@@ -25,8 +23,7 @@ public record ReviewView(
         List<Flaw> limitations,
         List<Number> figures,
         List<String> nextTasks,
-        String conclusion,
-        List<String> missing) {
+        String conclusion) {
 
     /** @param cause and remedy may be null */
     public record Flaw(String text, String cause, String remedy) {}
@@ -40,8 +37,7 @@ public record ReviewView(
 
     public record Part(String name, String value) {}
 
-    /** @param concluded a conclusion stands elsewhere, as a remark */
-    static ReviewView of(Review review, boolean concluded) {
+    static ReviewView of(Review review) {
         var programme = review.programme();
         var findings = review.findings();
         return new ReviewView(
@@ -59,8 +55,7 @@ public record ReviewView(
                         .toList(),
                 review.figures().stream().map(ReviewView::number).toList(),
                 lines(findings.nextTasks()),
-                findings.conclusion(),
-                ReviewSections.missing(review, concluded));
+                findings.conclusion());
     }
 
     private static Number number(Figure figure) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.conference.Conclusions;
 import vn.hiepdong.conference.Conference;
 
 /** Reads reviews, for the pages of conferences and programmes. */
@@ -14,18 +13,14 @@ import vn.hiepdong.conference.Conference;
 public class Reviews {
 
     private final ReviewRepository reviews;
-    private final List<Conclusions> conclusions;
 
-    Reviews(ReviewRepository reviews, List<Conclusions> conclusions) {
+    Reviews(ReviewRepository reviews) {
         this.reviews = reviews;
-        this.conclusions = conclusions;
     }
 
     /** In their order. To be called in the transaction that read the conference. */
     public List<ReviewView> of(Conference conference) {
-        var all = reviews.findOf(conference);
-        var concluded = !all.isEmpty() && conclusions.stream().anyMatch(one -> one.concluded(conference));
-        return all.stream().map(review -> ReviewView.of(review, concluded)).toList();
+        return reviews.findOf(conference).stream().map(ReviewView::of).toList();
     }
 
     /** Of some programmes, at conferences that were held, by the day; with the conference. */
