@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -27,6 +28,11 @@ public record SignedInAccount(
                 account.agency().id(),
                 Set.copyOf(account.roles()),
                 account.passwordSetAt());
+    }
+
+    /** Who a request is from, where a handler that does not know this class passes it on. */
+    public static SignedInAccount in(Authentication authentication) {
+        return (SignedInAccount) authentication.getPrincipal();
     }
 
     public boolean is(Role role) {

@@ -51,6 +51,16 @@ public class Conferences {
         return policy.changeable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
     }
 
+    /** @throws NotFoundException when there is none that I may read */
+    public Conference readable(long id, SignedInAccount me) {
+        return policy.readable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** Whether the public may read it; false when there is none. */
+    public boolean isPublic(long id) {
+        return conferences.findById(id).map(Conference::isPublic).orElse(false);
+    }
+
     public Optional<Conference> publicBySlug(String slug) {
         return conferences.findBySlug(slug).filter(Conference::isPublic);
     }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "web",
             "audit",
+            "attachment",
             "agency",
             "agency :: person",
             "account",

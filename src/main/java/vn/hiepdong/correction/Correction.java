@@ -78,6 +78,18 @@ public class Correction {
         this.madeOn = madeOn;
     }
 
+    long id() {
+        return id;
+    }
+
+    RecordKind recordKind() {
+        return recordKind;
+    }
+
+    long recordId() {
+        return recordId;
+    }
+
     public LocalDate madeOn() {
         return madeOn;
     }

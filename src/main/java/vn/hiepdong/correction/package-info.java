@@ -3,7 +3,7 @@
  * here, in the same transaction, what stood there before and why ({@link vn.hiepdong.correction.RecordingCorrections}); pages
  * read it through {@link vn.hiepdong.correction.Corrections}. Hides the tables.
  */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"web", "attachment"})
 package vn.hiepdong.correction;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
@@ -24,6 +26,7 @@ public class DraftingProgrammes {
     private final ProgrammePolicy policy;
     private final CheckingDrafts checking;
     private final Agencies agencies;
+    private final Attachments attachments;
     private final EntityManager entityManager;
 
     DraftingProgrammes(
@@ -31,11 +34,13 @@ public class DraftingProgrammes {
             ProgrammePolicy policy,
             CheckingDrafts checking,
             Agencies agencies,
+            Attachments attachments,
             EntityManager entityManager) {
         this.programmes = programmes;
         this.policy = policy;
         this.checking = checking;
         this.agencies = agencies;
+        this.attachments = attachments;
         this.entityManager = entityManager;
     }
 
@@ -75,6 +80,9 @@ public class DraftingProgrammes {
             throw new RuleViolation(
                     "",
                     "Chỉ người soạn mới xóa được bản soạn thảo chưa từng trình ký. Hãy hủy chương trình thay vì xóa.");
+        }
+        if (!attachments.of(OwnerKind.PROGRAMME, id).isEmpty()) {
+            throw new RuleViolation("", "Chưa xóa được: còn tệp gắn với chương trình này. Hãy xóa các tệp trước.");
         }
         try {
             programmes.delete(programme);

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.audit.ReadingHistory;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.StaffPage;
@@ -30,12 +32,19 @@ class ProgrammeStaffController {
     private final ProgrammesForStaff reading;
     private final ReadingHistory history;
     private final Agencies agencies;
+    private final Attachments attachments;
     private final Labels labels;
 
-    ProgrammeStaffController(ProgrammesForStaff reading, ReadingHistory history, Agencies agencies, Labels labels) {
+    ProgrammeStaffController(
+            ProgrammesForStaff reading,
+            ReadingHistory history,
+            Agencies agencies,
+            Attachments attachments,
+            Labels labels) {
         this.reading = reading;
         this.history = history;
         this.agencies = agencies;
+        this.attachments = attachments;
         this.labels = labels;
     }
 
@@ -68,6 +77,7 @@ class ProgrammeStaffController {
     @GetMapping("/staff/programmes/{id}")
     String show(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("programme", reading.view(id, me));
+        model.addAttribute("attachments", attachments.of(OwnerKind.PROGRAMME, id));
         return "programme/show";
     }
 

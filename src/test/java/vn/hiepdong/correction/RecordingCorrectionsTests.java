@@ -39,7 +39,7 @@ class RecordingCorrectionsTests {
         reload();
 
         assertThat(corrections.of(RecordKind.CONFERENCE, 7))
-                .extracting(Correction::changes)
+                .extracting(CorrectionView::changes)
                 .containsExactly(
                         List.of(new Change("Số, ký hiệu", null, "01/CTrPH")),
                         List.of(new Change("Ngày họp", "10/04/2018", "11/04/2018")));

@@ -56,7 +56,10 @@ class TestDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
                 "spring.flyway.placeholders." + MigrationConfiguration.APP_ROLE,
                 TestDatabase::appUser,
                 "spring.test.database.replace",
-                database -> "none");
+                database -> "none",
+                // what tests bring stays out of the folder of a portal that runs here
+                "portal.data-dir",
+                database -> "target/test-data");
 
         private Settings(Supplier<TestDatabase> database) {
             super("test database", database);

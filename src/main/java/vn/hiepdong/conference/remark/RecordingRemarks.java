@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceStatus;
 import vn.hiepdong.conference.Conferences;
@@ -30,6 +32,7 @@ public class RecordingRemarks {
     private final Conferences conferences;
     private final Participants participants;
     private final Agencies agencies;
+    private final Attachments attachments;
     private final EntityManager entityManager;
 
     RecordingRemarks(
@@ -37,11 +40,13 @@ public class RecordingRemarks {
             Conferences conferences,
             Participants participants,
             Agencies agencies,
+            Attachments attachments,
             EntityManager entityManager) {
         this.remarks = remarks;
         this.conferences = conferences;
         this.participants = participants;
         this.agencies = agencies;
+        this.attachments = attachments;
         this.entityManager = entityManager;
     }
 
@@ -77,6 +82,10 @@ public class RecordingRemarks {
         }
         if (conference.held() && !standing.isEmpty()) {
             broken.add(new Sentence("", "Hội nghị đã tổ chức: ý kiến đã ghi sửa được nhưng không bỏ được."));
+        }
+        if (standing.keySet().stream()
+                .anyMatch(id -> !attachments.of(OwnerKind.REMARK, id).isEmpty())) {
+            broken.add(new Sentence("", "Ý kiến đang có tệp kèm theo thì không bỏ được; hãy xóa tệp trước."));
         }
         if (!broken.isEmpty()) {
             throw new RuleViolation(broken);

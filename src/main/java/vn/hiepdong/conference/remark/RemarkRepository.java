@@ -2,6 +2,7 @@ package vn.hiepdong.conference.remark;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.hiepdong.agency.person.Person;
@@ -12,6 +13,8 @@ interface RemarkRepository extends Repository<Remark, Long> {
     Remark save(Remark remark);
 
     void delete(Remark remark);
+
+    Optional<Remark> findById(long id);
 
     @Query("select r from Remark r where r.conference = :conference order by r.sortOrder, r.id")
     List<Remark> findOf(Conference conference);

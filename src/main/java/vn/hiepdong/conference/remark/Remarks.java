@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conclusions;
 import vn.hiepdong.conference.Conference;
 
@@ -13,21 +15,29 @@ import vn.hiepdong.conference.Conference;
 public class Remarks implements Conclusions {
 
     private final RemarkRepository remarks;
+    private final Attachments attachments;
 
-    Remarks(RemarkRepository remarks) {
+    Remarks(RemarkRepository remarks, Attachments attachments) {
         this.remarks = remarks;
+        this.attachments = attachments;
     }
 
-    /** As it was recorded. To be called in the transaction that read the conference. */
+    /** As it was recorded, with the papers that everybody may read. To be called in the transaction that read the conference. */
     public List<RemarkView> of(Conference conference) {
-        return remarks.findOf(conference).stream().map(RemarkView::of).toList();
+        return views(remarks.findOf(conference));
     }
 
     /** What is worth saying on the page of a programme too: directives, and what is quoted in its own words. */
     public List<RemarkView> quotableAt(Collection<Conference> conferences) {
-        return conferences.isEmpty()
-                ? List.of()
-                : remarks.findQuotable(conferences).stream().map(RemarkView::of).toList();
+        return conferences.isEmpty() ? List.of() : views(remarks.findQuotable(conferences));
+    }
+
+    private List<RemarkView> views(List<Remark> said) {
+        var papers = attachments.publicOf(
+                OwnerKind.REMARK, said.stream().map(Remark::id).toList());
+        return said.stream()
+                .map(remark -> RemarkView.of(remark, papers.getOrDefault(remark.id(), List.of())))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.audit.ReadingHistory;
 import vn.hiepdong.web.CoordinatorPage;
 import vn.hiepdong.web.StaffPage;
@@ -46,6 +48,7 @@ class LegalDocumentStaffController {
     private final KeepingDocuments keeping;
     private final PickingDocuments picking;
     private final Agencies agencies;
+    private final Attachments attachments;
     private final ReadingHistory history;
     private final FormPosts posts;
 
@@ -54,12 +57,14 @@ class LegalDocumentStaffController {
             KeepingDocuments keeping,
             PickingDocuments picking,
             Agencies agencies,
+            Attachments attachments,
             ReadingHistory history,
             FormPosts posts) {
         this.reading = reading;
         this.keeping = keeping;
         this.picking = picking;
         this.agencies = agencies;
+        this.attachments = attachments;
         this.history = history;
         this.posts = posts;
     }
@@ -101,6 +106,7 @@ class LegalDocumentStaffController {
     String show(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("document", reading.view(id));
         model.addAttribute("citing", reading.citing(id, me));
+        model.addAttribute("attachments", attachments.of(OwnerKind.LEGAL_DOCUMENT, id));
         return "programme/document";
     }
 

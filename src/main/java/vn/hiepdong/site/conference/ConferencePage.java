@@ -3,6 +3,7 @@ package vn.hiepdong.site.conference;
 import java.util.List;
 import java.util.Map;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.conference.AttendanceView;
 import vn.hiepdong.conference.ConferenceStatus;
 import vn.hiepdong.conference.SigningView;
@@ -10,7 +11,7 @@ import vn.hiepdong.conference.remark.RemarkKind;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.conference.review.ReviewView;
-import vn.hiepdong.correction.Correction;
+import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.Source;
 
 /**
@@ -35,7 +36,8 @@ record ConferencePage(
         List<SigningView> texts,
         List<ReviewView> reviews,
         Map<RemarkKind, List<RemarkView>> remarks,
-        List<Correction> corrections) {
+        List<CorrectionView> corrections,
+        List<AttachmentView> attachments) {
 
     /** What kind of conference it was, in a word or two: "Hội nghị tổng kết và ký kết". */
     public String kicker() {

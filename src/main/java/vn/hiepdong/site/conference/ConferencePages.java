@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceDetails;
 import vn.hiepdong.conference.Conferences;
@@ -32,13 +34,21 @@ class ConferencePages {
     private final Reviews reviews;
     private final Remarks remarks;
     private final Corrections corrections;
+    private final Attachments attachments;
     private final Labels labels;
 
-    ConferencePages(Conferences conferences, Reviews reviews, Remarks remarks, Corrections corrections, Labels labels) {
+    ConferencePages(
+            Conferences conferences,
+            Reviews reviews,
+            Remarks remarks,
+            Corrections corrections,
+            Attachments attachments,
+            Labels labels) {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
         this.corrections = corrections;
+        this.attachments = attachments;
         this.labels = labels;
     }
 
@@ -66,7 +76,8 @@ class ConferencePages {
                 said.stream()
                         .collect(Collectors.groupingBy(
                                 RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())),
-                corrections.of(RecordKind.CONFERENCE, conference.id()));
+                corrections.of(RecordKind.CONFERENCE, conference.id()),
+                attachments.publicOf(OwnerKind.CONFERENCE, conference.id()));
     }
 
     private static boolean isArchival(List<SigningView> texts, List<ReviewView> reviews) {

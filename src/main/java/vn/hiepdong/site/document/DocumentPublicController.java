@@ -8,6 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.legal.DocumentView;
 import vn.hiepdong.programme.legal.LegalDocuments;
@@ -29,11 +31,14 @@ class DocumentPublicController {
 
     private final LegalDocuments documents;
     private final Conferences conferences;
+    private final Attachments attachments;
     private final ProgrammeCards cards;
 
-    DocumentPublicController(LegalDocuments documents, Conferences conferences, ProgrammeCards cards) {
+    DocumentPublicController(
+            LegalDocuments documents, Conferences conferences, Attachments attachments, ProgrammeCards cards) {
         this.documents = documents;
         this.conferences = conferences;
+        this.attachments = attachments;
         this.cards = cards;
     }
 
@@ -100,6 +105,7 @@ class DocumentPublicController {
                         ? null
                         : document.issuingAgency().slug());
         model.addAttribute("citing", cards.of(citing));
+        model.addAttribute("attachments", attachments.publicOf(OwnerKind.LEGAL_DOCUMENT, id));
         return "site/document";
     }
 }

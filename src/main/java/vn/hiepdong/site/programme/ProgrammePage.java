@@ -3,6 +3,7 @@ package vn.hiepdong.site.programme;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.programme.PartyRole;
@@ -50,13 +51,15 @@ record ProgrammePage(
         Neighbour previous,
         Neighbour next,
         List<Event> timeline,
-        List<RemarkView> remarks) {
+        List<RemarkView> remarks,
+        List<AttachmentView> attachments) {
 
     /**
+     * @param photos of it, the first few
      * @param signing the lines under this programme's text; null where none was signed, or another one
      * @param reviews what was found about it and its plans there: "Tổng kết năm: 01/01/2020 – 31/12/2020"
      */
-    record Event(ConferenceCard conference, SigningView signing, List<String> reviews) {}
+    record Event(ConferenceCard conference, List<AttachmentView> photos, SigningView signing, List<String> reviews) {}
 
     /** Another year's programme of the same parties. */
     record Neighbour(String slug, String title) {}

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.attachment.AttachmentView;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.conference.Conference;
@@ -37,6 +40,8 @@ import vn.hiepdong.web.time.DayText;
 @Transactional(readOnly = true)
 class ProgrammePages {
 
+    private static final int PHOTOS_AN_EVENT = 2;
+
     private final Programmes programmes;
     private final YearThemes yearThemes;
     private final LegalDocuments documents;
@@ -45,6 +50,7 @@ class ProgrammePages {
     private final Conferences conferences;
     private final Reviews reviews;
     private final Remarks remarks;
+    private final Attachments attachments;
     private final Labels labels;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
@@ -59,6 +65,7 @@ class ProgrammePages {
             Conferences conferences,
             Reviews reviews,
             Remarks remarks,
+            Attachments attachments,
             Labels labels,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
@@ -71,6 +78,7 @@ class ProgrammePages {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
+        this.attachments = attachments;
         this.labels = labels;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
@@ -122,7 +130,8 @@ class ProgrammePages {
                         .map(ProgrammePages::neighbour)
                         .orElse(null),
                 timeline(signings, reviewed, programme),
-                remarks.quotableAt(conferencesOf(signings, reviewed)));
+                remarks.quotableAt(conferencesOf(signings, reviewed)),
+                attachments.publicOf(OwnerKind.PROGRAMME, programme.id()));
     }
 
     /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */
@@ -131,9 +140,16 @@ class ProgrammePages {
         var own = signings.containsKey(programme.id())
                 ? signings.get(programme.id()).conference()
                 : null;
-        return conferencesOf(signings, reviewed).stream()
+        var held = conferencesOf(signings, reviewed);
+        var brought = attachments.publicOf(
+                OwnerKind.CONFERENCE, held.stream().map(Conference::id).toList());
+        return held.stream()
                 .map(conference -> new ProgrammePage.Event(
                         conferenceCards.of(conference),
+                        brought.getOrDefault(conference.id(), List.of()).stream()
+                                .filter(AttachmentView::photo)
+                                .limit(PHOTOS_AN_EVENT)
+                                .toList(),
                         conference.equals(own) ? signing(programme, own) : null,
                         reviewed.stream()
                                 .filter(review -> review.conference().equals(conference))

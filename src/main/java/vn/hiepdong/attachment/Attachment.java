@@ -1,0 +1,134 @@
+package vn.hiepdong.attachment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import vn.hiepdong.attachment.store.StoredContent;
+import vn.hiepdong.web.RuleViolation;
+
+/** A file at a record, with what is said of it. Drafted when it is brought, then shown, perhaps withdrawn. */
+@Entity
+class Attachment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private OwnerKind ownerKind;
+
+    private long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentState state = AttachmentState.DRAFT;
+
+    private String stateReason;
+
+    private String title;
+
+    private String altText;
+
+    private String credit;
+
+    private int sortOrder;
+
+    @Embedded
+    private StoredContent content;
+
+    protected Attachment() {}
+
+    Attachment(OwnerKind ownerKind, long ownerId, StoredContent content, String title, int sortOrder) {
+        this.ownerKind = ownerKind;
+        this.ownerId = ownerId;
+        this.content = content;
+        this.kind = content.type().picture() ? AttachmentKind.PHOTO : ownerKind.usual();
+        this.title = title;
+        this.sortOrder = sortOrder;
+    }
+
+    /**
+     * @param kind of a document; a picture stays a photo
+     * @param title caption of a photo; these texts may be null while it is a draft
+     */
+    void describe(AttachmentKind kind, String title, String altText, String credit, int sortOrder) {
+        if (!isPhoto()) {
+            this.kind = kind;
+        }
+        this.title = title;
+        this.altText = isPhoto() ? altText : null;
+        this.credit = isPhoto() ? credit : null;
+        this.sortOrder = sortOrder;
+    }
+
+    void show() {
+        state = AttachmentState.PUBLIC;
+    }
+
+    /** @throws RuleViolation when it is not shown: a draft is thrown away, and what is withdrawn stays so */
+    void withdraw(String reason) {
+        if (state != AttachmentState.PUBLIC) {
+            throw new RuleViolation("", "Tệp này không còn ở trang công khai.");
+        }
+        state = AttachmentState.WITHDRAWN;
+        stateReason = reason;
+    }
+
+    boolean isPhoto() {
+        return kind == AttachmentKind.PHOTO;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    OwnerKind ownerKind() {
+        return ownerKind;
+    }
+
+    long ownerId() {
+        return ownerId;
+    }
+
+    AttachmentKind kind() {
+        return kind;
+    }
+
+    AttachmentState state() {
+        return state;
+    }
+
+    String stateReason() {
+        return stateReason;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String altText() {
+        return altText;
+    }
+
+    String credit() {
+        return credit;
+    }
+
+    StoredContent content() {
+        return content;
+    }
+}

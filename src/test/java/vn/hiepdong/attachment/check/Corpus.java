@@ -1,0 +1,182 @@
+package vn.hiepdong.attachment.check;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** Files made on the spot, good and bad. */
+public final class Corpus {
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+
+    private Corpus() {}
+
+    /** Does something to a document before it is written. */
+    interface Changing {
+        void change(PDDocument document) throws IOException;
+    }
+
+    public static byte[] pdf() {
+        return pdf(document -> {});
+    }
+
+    static byte[] pdf(Changing changing) {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            changing.change(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] pdfWithScript() {
+        return pdf(document ->
+                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('xin chào')")));
+    }
+
+    static byte[] pdfThatStartsAProgram() {
+        return pdf(document -> {
+            var link = new PDAnnotationLink();
+            link.setAction(new PDActionLaunch());
+            document.getPage(0).getAnnotations().add(link);
+        });
+    }
+
+    static byte[] pdfWithAFileInIt() {
+        return pdf(document -> {
+            var file = new PDComplexFileSpecification();
+            file.setFile("a.txt");
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(new byte[] {1})));
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("a.txt", file));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+        });
+    }
+
+    static byte[] pdfWithADynamicForm() {
+        return pdf(document -> {
+            var form = new org.apache.pdfbox.cos.COSDictionary();
+            form.setItem(COSName.getPDFName("XFA"), new org.apache.pdfbox.cos.COSArray());
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+        });
+    }
+
+    static byte[] pdfWithAPassword(String password) {
+        return pdf(document ->
+                document.protect(new StandardProtectionPolicy("chu-so-huu", password, new AccessPermission())));
+    }
+
+    public static byte[] docx() {
+        return zip(docxParts());
+    }
+
+    static byte[] docxWith(String part, String content) {
+        var parts = docxParts();
+        parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    static byte[] docxWithout(String part) {
+        var parts = docxParts();
+        parts.remove(part);
+        return zip(parts);
+    }
+
+    static byte[] docxOfKind(String kind) {
+        return docxWith(TYPES, types(kind));
+    }
+
+    /** @param attributes as {@code Type="…/image" TargetMode="External"} */
+    static byte[] docxWithRelationship(String attributes) {
+        return docxWith(
+                RELATIONSHIPS,
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                        + "Target=\"http://x.example/a\" " + attributes + "/></Relationships>");
+    }
+
+    static byte[] docxBomb() {
+        var parts = docxParts();
+        parts.put("word/media/a.xml", new byte[40_000_000]);
+        return zip(parts);
+    }
+
+    static byte[] docxOfManyParts() {
+        var parts = docxParts();
+        for (int number = 0; number < 5_001; number++) {
+            parts.put("word/p" + number + ".xml", new byte[0]);
+        }
+        return zip(parts);
+    }
+
+    public static byte[] xlsx() {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put(
+                TYPES,
+                types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    private static Map<String, byte[]> docxParts() {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put(
+                TYPES,
+                types("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put("word/document.xml", "<w:document xmlns:w=\"x\"/>".getBytes(StandardCharsets.UTF_8));
+        return parts;
+    }
+
+    private static String types(String main) {
+        return "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + main + "\"/></Types>";
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] together(byte[] first, byte[] second) {
+        var both = new byte[first.length + second.length];
+        System.arraycopy(first, 0, both, 0, first.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    public static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
