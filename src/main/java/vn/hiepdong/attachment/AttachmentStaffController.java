@@ -90,8 +90,8 @@ class AttachmentStaffController {
         var pictures = kind.takesPhotos() ? chosen(photos) : List.<MultipartFile>of();
         var papers = chosen(documents);
         var refused = Stream.concat(
-                        pictures.stream().flatMap(file -> bringing.photo(kind, id, file).stream()),
-                        papers.stream().flatMap(file -> bringing.document(kind, id, file).stream()))
+                        pictures.stream().flatMap(file -> bringing.photo(kind, id, file.getResource()).stream()),
+                        papers.stream().flatMap(file -> bringing.document(kind, id, file.getResource()).stream()))
                 .toList();
         var asked = pictures.size() + papers.size();
         if (asked == 0) {

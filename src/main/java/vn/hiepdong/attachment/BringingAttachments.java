@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.multipart.MultipartFile;
 import vn.hiepdong.attachment.check.CheckingFiles;
 import vn.hiepdong.attachment.check.FileNames;
 import vn.hiepdong.attachment.check.Pictures;
@@ -23,7 +23,7 @@ import vn.hiepdong.attachment.store.StoredContent;
  * any transaction, for a picture takes its time; then moved to its place together with its row.
  */
 @Component
-class BringingAttachments {
+public class BringingAttachments {
 
     private final CheckingFiles checking;
     private final Pictures pictures;
@@ -47,8 +47,11 @@ class BringingAttachments {
         this.transaction = transaction;
     }
 
-    /** @return why not, in a sentence that names the file; empty when it was taken */
-    Optional<String> photo(OwnerKind kind, long id, MultipartFile upload) {
+    /**
+     * @param upload with the name under which it was brought
+     * @return why not, in a sentence that names the file; empty when it was taken
+     */
+    public Optional<String> photo(OwnerKind kind, long id, Resource upload) {
         return bring(kind, id, upload, (name, sent, workshop) -> {
             var picture = pictures.make(sent, checking.picture(name, sent), workshop::fresh);
             var sha256 = store.sha256(picture.whole());
@@ -58,8 +61,8 @@ class BringingAttachments {
         });
     }
 
-    /** Likewise. */
-    Optional<String> document(OwnerKind kind, long id, MultipartFile upload) {
+    /** Likewise a document. */
+    public Optional<String> document(OwnerKind kind, long id, Resource upload) {
         return bring(kind, id, upload, (name, sent, workshop) -> {
             var type = checking.document(name, sent);
             var content = new StoredContent(name, type, store.sha256(sent), Files.size(sent), null, null);
@@ -74,11 +77,13 @@ class BringingAttachments {
         Ready at(String name, Path sent, Workshop workshop) throws IOException;
     }
 
-    private Optional<String> bring(OwnerKind kind, long id, MultipartFile upload, Look look) {
-        var name = FileNames.clean(upload.getOriginalFilename());
+    private Optional<String> bring(OwnerKind kind, long id, Resource upload, Look look) {
+        var name = FileNames.clean(upload.getFilename());
         try (var workshop = new Workshop()) {
             var sent = workshop.fresh();
-            upload.transferTo(sent);
+            try (var content = upload.getInputStream()) {
+                Files.copy(content, sent);
+            }
             var ready = look.at(name, sent, workshop);
             return Boolean.TRUE.equals(transaction.execute(begun -> keep(kind, id, ready)))
                     ? Optional.empty()

@@ -14,7 +14,7 @@ import vn.hiepdong.web.VersionConflict;
 /** Says what the files of a record are, shows them to everybody, and takes them back. */
 @Component
 @Transactional
-class DescribingAttachments {
+public class DescribingAttachments {
 
     private final AttachmentRepository attachments;
 
@@ -29,7 +29,7 @@ class DescribingAttachments {
 
     /** @throws NotFoundException when there is none */
     @Transactional(readOnly = true)
-    public Attachment get(long id) {
+    Attachment get(long id) {
         return attachments.findById(id).orElseThrow(NotFoundException::new);
     }
 

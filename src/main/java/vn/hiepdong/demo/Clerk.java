@@ -16,6 +16,10 @@ import vn.hiepdong.agency.area.AreaForm;
 import vn.hiepdong.agency.area.KeepingAreas;
 import vn.hiepdong.agency.person.KeepingPeople;
 import vn.hiepdong.agency.person.PersonForm;
+import vn.hiepdong.attachment.AttachmentsForm;
+import vn.hiepdong.attachment.BringingAttachments;
+import vn.hiepdong.attachment.DescribingAttachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.CommitmentsForm;
 import vn.hiepdong.commitment.DraftingCommitments;
 import vn.hiepdong.conference.AttendanceForm;
@@ -67,6 +71,8 @@ record Clerk(
         RecordingReviews reviews,
         RecordingRemarks remarks,
         HoldingConferences holding,
+        BringingAttachments bringing,
+        DescribingAttachments describing,
         EntityManager entityManager) {
 
     void area(String lines) {
@@ -172,6 +178,35 @@ record Clerk(
 
     void signatures(String keeper, long conference, long signing, String lines) {
         signings.sign(conference, signing, typing.into(SignaturesForm.class, version(conference) + lines), of(keeper));
+    }
+
+    /** Found by its public address. */
+    long conferenceAt(String slug) {
+        return conferences.publicBySlug(slug).orElseThrow().id();
+    }
+
+    void photo(long conference, Paper paper) {
+        bringing.photo(OwnerKind.CONFERENCE, conference, paper).ifPresent(Clerk::fail);
+    }
+
+    void document(long conference, Paper paper) {
+        bringing.document(OwnerKind.CONFERENCE, conference, paper).ifPresent(Clerk::fail);
+    }
+
+    private static void fail(String refused) {
+        throw new IllegalStateException(refused);
+    }
+
+    /** @param lines by the number of the file in the order in which it was brought, from 0 */
+    void describe(long conference, String lines) {
+        entityManager.flush();
+        var standing = describing.formOf(OwnerKind.CONFERENCE, conference);
+        var known = new StringBuilder("version: " + standing.version() + "\n");
+        for (var at = 0; at < standing.rows().size(); at++) {
+            known.append("rows[%d].id: %d%nrows[%d].order: %d%nrows[%d].shown: true%n"
+                    .formatted(at, standing.rows().get(at).id(), at, at + 1, at));
+        }
+        describing.describe(OwnerKind.CONFERENCE, conference, typing.into(AttachmentsForm.class, known + lines));
     }
 
     void hold(String keeper, long conference) {

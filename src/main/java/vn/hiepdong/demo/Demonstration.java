@@ -49,6 +49,7 @@ class Demonstration implements ApplicationRunner {
         steps.put("model-province/signed-this-year", modelProvince::signedThisYear);
         steps.put("model-province/waiting-for-its-signing", modelProvince::waitingForItsSigning);
         steps.put("model-province/draft", modelProvince::draft);
+        steps.put("model-province/photos-and-papers", modelProvince::photosAndPapers);
         steps.put("hai-duong-2018/agencies", haiDuong::agencies);
         steps.put("hai-duong-2018/people", haiDuong::people);
         steps.put("hai-duong-2018/programme-plan-and-signing", haiDuong::programmePlanAndSigning);

@@ -196,6 +196,31 @@ class ModelProvince {
         clerk.text(COMMITTEE, conference, programme, "");
     }
 
+    void photosAndPapers() {
+        var conference = clerk.conferenceAt("hoi-nghi-ky-ket-chuong-trinh-phoi-hop-cong-tac-nam-" + today.getYear());
+        clerk.photo(conference, Painting.ofASigning());
+        clerk.photo(conference, Painting.ofAHall());
+        clerk.document(
+                conference,
+                Paper.docx(
+                        "Chương trình làm việc.docx",
+                        "Chương trình làm việc",
+                        "08:00 – Đón tiếp đại biểu.",
+                        "08:15 – Hai bên báo cáo tóm tắt nội dung phối hợp trong năm.",
+                        "09:00 – Thảo luận.",
+                        "10:00 – Ký chương trình phối hợp."));
+        clerk.describe(conference, """
+                rows[0].title: Hai bên ký chương trình phối hợp công tác năm (tranh minh họa)
+                rows[0].altText: Tranh vẽ hai người đứng sau hai bàn phủ khăn đỏ trên sân khấu
+                rows[0].credit: Cổng dùng thử
+                rows[1].title: Quang cảnh hội nghị (tranh minh họa)
+                rows[1].altText: Tranh vẽ các hàng ghế kín người nhìn về phía sân khấu
+                rows[1].credit: Cổng dùng thử
+                rows[2].kind: AGENDA
+                rows[2].title: Chương trình làm việc của hội nghị
+                """);
+    }
+
     void draft() {
         var programme = clerk.programme(FRONT, yearly("về nước sạch nông thôn giữa Ủy ban MTTQ và UBND tỉnh Mẫu"));
         clerk.commitments(FRONT, programme, """
