@@ -24,9 +24,6 @@ class CommitmentSigningObstacles implements SigningObstacles {
     @Override
     @Transactional(readOnly = true)
     public List<Obstacle> of(Programme programme) {
-        if (programme.archival()) {
-            return List.of();
-        }
         var all = commitments.findOf(programme);
         var form = "/staff/programmes/" + programme.id() + "/commitments/edit";
         if (all.isEmpty()) {

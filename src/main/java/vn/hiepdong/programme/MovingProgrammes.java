@@ -3,6 +3,7 @@ package vn.hiepdong.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,19 @@ public class MovingProgrammes {
     private final ProgrammeRepository programmes;
     private final ProgrammePolicy policy;
     private final ObjectProvider<SigningObstacles> obstacles;
+    private final ObjectProvider<SignedTexts> signedTexts;
     private final Clock clock;
 
     MovingProgrammes(
             ProgrammeRepository programmes,
             ProgrammePolicy policy,
             ObjectProvider<SigningObstacles> obstacles,
+            ObjectProvider<SignedTexts> signedTexts,
             Clock clock) {
         this.programmes = programmes;
         this.policy = policy;
         this.obstacles = obstacles;
+        this.signedTexts = signedTexts;
         this.clock = clock;
     }
 
@@ -76,6 +80,25 @@ public class MovingProgrammes {
             throw new RuleViolation("signedOn", "Ngày ký chưa tới. Bản ghi lại theo nguồn chỉ ghi việc đã qua.");
         }
         programme.recordAsSigned(signedOn);
+    }
+
+    /**
+     * Makes an archival programme live: its commitments are followed from now on, and what every live one needs must be there.
+     *
+     * @param effectiveFrom null: from the day of signing
+     * @throws RuleViolation with each thing that its source did not say, or when it is no signed archival programme
+     */
+    public void goLive(long id, LocalDate effectiveFrom, SignedInAccount me) {
+        var programme = changeable(id, me);
+        var missing = Stream.concat(
+                        signedTexts.stream().flatMap(some -> some.missingSignatures(programme).stream()),
+                        obstaclesOf(programme).stream().map(Obstacle::sentence))
+                .map(sentence -> new Sentence("", sentence))
+                .toList();
+        programme.goLive(effectiveFrom);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation(missing);
+        }
     }
 
     private Programme changeable(long id, SignedInAccount me) {

@@ -184,6 +184,19 @@ public class Programme {
         this.signedOn = signedOn;
     }
 
+    /** From now on the parties run it here, and every rule applies to it (DOMAIN §3). Its source stays cited. */
+    void goLive(LocalDate effectiveFrom) {
+        requireStatus(ProgrammeStatus.SIGNED, "Chỉ chương trình đã ký mới chuyển sang theo dõi được.");
+        if (!archival) {
+            throw new RuleViolation("", "Chương trình này đang được theo dõi rồi.");
+        }
+        if (signedOn == null) {
+            throw new RuleViolation("", "Nguồn không nêu ngày ký, nên chưa biết chương trình có hiệu lực từ ngày nào.");
+        }
+        archival = false;
+        this.effectiveFrom = effectiveFrom == null ? signedOn : effectiveFrom;
+    }
+
     void correctSigning(LocalDate signedOn, LocalDate effectiveFrom) {
         this.signedOn = signedOn;
         this.effectiveFrom = effectiveFrom;
@@ -249,7 +262,7 @@ public class Programme {
         return archival;
     }
 
-    /** Null for a live programme. */
+    /** Null for a programme that was live from its beginning. */
     public Source source() {
         return source;
     }

@@ -117,6 +117,29 @@ class ProgrammeLifeController {
         });
     }
 
+    @GetMapping("/staff/programmes/{id}/going-live")
+    String askToGoLive(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        reading.changeable(id, me);
+        model.addAttribute("form", GoingLiveForm.blank());
+        model.addAttribute("back", page(id));
+        return "programme/going-live";
+    }
+
+    @PostMapping("/staff/programmes/{id}/going-live")
+    String goLive(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") GoingLiveForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model) {
+        model.addAttribute("back", page(id));
+        var flash = "Chương trình được theo dõi từ nay. Mọi quy định về hạn và sơ kết áp dụng cho chương trình này.";
+        return posts.save(form.submissionKey(), errors, "programme/going-live", flash, () -> {
+            moving.goLive(id, DayText.parse(form.effectiveFrom()).orElse(null), me);
+            return page(id);
+        });
+    }
+
     private static String returning(long id, Model model) {
         return confirm(
                 id,

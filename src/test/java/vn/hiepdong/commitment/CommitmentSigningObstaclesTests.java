@@ -71,13 +71,6 @@ class CommitmentSigningObstaclesTests extends ADraftOfCommitments {
     }
 
     @Test
-    void anArchivalProgrammeLacksNothing() {
-        programme = draft().archival().save();
-
-        assertThat(found()).isEmpty();
-    }
-
-    @Test
     void theListLeadsToTheBoxesOfTheTable() throws Exception {
         save(complete("statement", "đủ"), complete("lead", ""));
 

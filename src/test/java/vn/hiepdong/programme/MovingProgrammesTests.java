@@ -68,6 +68,10 @@ class MovingProgrammesTests {
         var beans = new StaticListableBeanFactory();
         beans.addBean("obstacles", obstacles);
         return new MovingProgrammes(
-                programmes, policy, beans.getBeanProvider(SigningObstacles.class), Clock.systemUTC());
+                programmes,
+                policy,
+                beans.getBeanProvider(SigningObstacles.class),
+                beans.getBeanProvider(SignedTexts.class),
+                Clock.systemUTC());
     }
 }
