@@ -54,6 +54,7 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
     @Query("""
             select p from Programme p
              where not exists (select 1 from Signing s where s.programme = p)
+               and not exists (select 1 from CirculatedSignature c where c.programme = p)
                and (p.status = vn.hiepdong.programme.ProgrammeStatus.READY_TO_SIGN
                     and (p.keepingAgency.id in :kept
                          or exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
@@ -97,15 +98,13 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
      * @param year in which they were signed; null for any
      */
     @Query("""
-            select s from Signing s join fetch s.programme p join fetch s.conference c
-             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
-               and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
-               and locate(function('search_text', cast(:number as string)),
-                          function('search_text', coalesce(s.documentNumber, ''))) > 0
+            select t from SignedText t
+             where locate(function('search_text', cast(:number as string)),
+                          function('search_text', coalesce(t.documentNumber, ''))) > 0
                and locate(function('search_text', cast(:words as string)),
-                          function('search_text', p.details.title)) > 0
-               and (:year is null or extract(year from c.details.startsOn) = :year)
-             order by c.details.startsOn desc, s.id desc
+                          function('search_text', t.title)) > 0
+               and (:year is null or extract(year from t.signedOn) = :year)
+             order by t.signedOn desc, t.id desc
             """)
-    Page<Signing> findSignedTexts(String number, String words, Integer year, Pageable page);
+    Page<SignedText> findSignedTexts(String number, String words, Integer year, Pageable page);
 }

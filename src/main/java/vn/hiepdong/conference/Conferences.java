@@ -115,13 +115,13 @@ public class Conferences {
     }
 
     /**
-     * The texts signed at conferences that were held, newest first: found by any part of number and title.
+     * The texts signed at conferences that were held or by circulation, newest first: found by any part of number and title.
      *
      * @param number and words: empty for any
      * @param year in which they were signed; null for any
      */
     public Page<SignedText> signedTexts(String number, String words, Integer year, Pageable page) {
-        return conferences.findSignedTexts(number, words, year, page).map(SignedText::of);
+        return conferences.findSignedTexts(number, words, year, page);
     }
 
     /** Who came, in protocol order. To be called in the transaction that read the conference. */

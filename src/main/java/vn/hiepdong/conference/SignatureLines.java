@@ -1,16 +1,12 @@
 package vn.hiepdong.conference;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.person.People;
 import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
-import vn.hiepdong.web.time.DayText;
 
 /** Writes the typed lines under a text. Each says for which party who signed in which office held that day (row D19). */
 @Component
@@ -67,7 +63,7 @@ class SignatureLines {
             throw new RuleViolation("", "Hãy ghi ngày họp trước: chức vụ của người ký được xét theo ngày đó.");
         }
         var person = signatory(typed, party, path);
-        var office = office(person, party, day, typed.office(), path + "office");
+        var office = SigningOffices.pick(person, party, day, typed.office(), path + "office");
         signing.openLineOf(party, order).signedBy(person, office, typed.capacity());
     }
 
@@ -82,33 +78,5 @@ class SignatureLines {
             throw new RuleViolation(path + "signatory", "Hãy ghi người ký thay mặt " + party.name() + ".");
         }
         return people.pick(typed.signatory(), path + "signatory");
-    }
-
-    private static String office(Person person, Agency party, LocalDate day, String typed, String field) {
-        var offices = SigningOffices.of(person, party, day);
-        if (offices.isEmpty()) {
-            throw new RuleViolation(
-                    field,
-                    person.name() + " không có chức vụ nào tại " + party.nameOn(day) + " vào ngày " + DayText.print(day)
-                            + ". Hãy ghi chức vụ ở trang Người trước.");
-        }
-        if (typed == null || typed.isEmpty()) {
-            if (offices.size() > 1) {
-                throw new RuleViolation(
-                        field, person.name() + " giữ nhiều chức vụ. Hãy ghi rõ một trong: " + choices(offices) + ".");
-            }
-            return offices.get(0);
-        }
-        return offices.stream()
-                .filter(typed::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        field,
-                        person.name() + " không giữ chức vụ “" + typed + "” vào ngày " + DayText.print(day)
-                                + ". Hãy ghi một trong: " + choices(offices) + "."));
-    }
-
-    private static String choices(List<String> offices) {
-        return offices.stream().map(office -> "“" + office + "”").collect(Collectors.joining(", "));
     }
 }

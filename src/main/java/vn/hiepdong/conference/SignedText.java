@@ -1,29 +1,57 @@
 package vn.hiepdong.conference;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 
-/**
- * A text that was signed, as a list of documents prints it.
- *
- * @param number null where it is not known
- * @param signedOn the day of the conference
- */
-public record SignedText(
-        String number,
-        String title,
-        String programmeSlug,
-        LocalDate signedOn,
-        String conferenceTitle,
-        String conferenceSlug) {
+/** A text that was signed, as a list of documents prints it. Read from a view over ceremonies and circulations. */
+@Entity
+@Immutable
+public class SignedText {
 
-    static SignedText of(Signing signing) {
-        var conference = signing.conference();
-        return new SignedText(
-                signing.documentNumber(),
-                signing.programme().title(),
-                signing.programme().slug(),
-                conference.startsOn(),
-                conference.title(),
-                conference.slug());
+    @Id
+    private long id;
+
+    private String documentNumber;
+
+    private String title;
+
+    private String programmeSlug;
+
+    private LocalDate signedOn;
+
+    private String conferenceTitle;
+
+    private String conferenceSlug;
+
+    protected SignedText() {}
+
+    /** Null where it is not known. */
+    public String number() {
+        return documentNumber;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String programmeSlug() {
+        return programmeSlug;
+    }
+
+    /** The day of the conference, or that of the last signature. */
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    /** Null where it was signed by circulation. */
+    public String conferenceTitle() {
+        return conferenceTitle;
+    }
+
+    /** Likewise. */
+    public String conferenceSlug() {
+        return conferenceSlug;
     }
 }

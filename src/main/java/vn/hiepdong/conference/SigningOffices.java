@@ -9,9 +9,11 @@ import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.GroupMember;
 import vn.hiepdong.agency.person.Appointment;
 import vn.hiepdong.agency.person.Person;
+import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.time.DayText;
 
 /** In which offices somebody may sign for a party on a day (row D19): one in that agency, or in a member of that group. */
-final class SigningOffices {
+public final class SigningOffices {
 
     private SigningOffices() {}
 
@@ -29,6 +31,41 @@ final class SigningOffices {
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();
+    }
+
+    /**
+     * The one in which somebody signs.
+     *
+     * @param typed its title; empty where only one is possible
+     * @param field to which a sentence belongs
+     * @throws RuleViolation when none was held that day, when it is not this one, or when several are possible
+     */
+    public static String pick(Person person, Agency party, LocalDate day, String typed, String field) {
+        var offices = of(person, party, day);
+        if (offices.isEmpty()) {
+            throw new RuleViolation(
+                    field,
+                    person.name() + " không có chức vụ nào tại " + party.nameOn(day) + " vào ngày " + DayText.print(day)
+                            + ". Hãy ghi chức vụ ở trang Người trước.");
+        }
+        if (typed == null || typed.isEmpty()) {
+            if (offices.size() > 1) {
+                throw new RuleViolation(
+                        field, person.name() + " giữ nhiều chức vụ. Hãy ghi rõ một trong: " + choices(offices) + ".");
+            }
+            return offices.get(0);
+        }
+        return offices.stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        field,
+                        person.name() + " không giữ chức vụ “" + typed + "” vào ngày " + DayText.print(day)
+                                + ". Hãy ghi một trong: " + choices(offices) + "."));
+    }
+
+    private static String choices(List<String> offices) {
+        return offices.stream().map(office -> "“" + office + "”").collect(Collectors.joining(", "));
     }
 
     private static boolean belongedOn(GroupMember member, LocalDate day) {

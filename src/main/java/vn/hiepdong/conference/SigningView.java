@@ -78,17 +78,28 @@ public record SigningView(
                 name,
                 State.SIGNED,
                 signature.person().name(),
-                office(signature, name.then(), heads.get(party.agency().id())));
+                office(
+                        signature.capacity(),
+                        signature.title(),
+                        name.then(),
+                        heads.get(party.agency().id())));
     }
 
-    private static String office(Signature signature, String party, String head) {
-        if (signature.capacity() == null) {
-            return signature.title();
+    /**
+     * An office as it stands above a signature.
+     *
+     * @param capacity null: the head signs as such, and the title stands alone
+     * @param party as of that day
+     * @param head title of the one for whom a deputy signs; null where nobody is known
+     */
+    public static String office(SigningCapacity capacity, String title, String party, String head) {
+        if (capacity == null) {
+            return title;
         }
-        var text = switch (signature.capacity()) {
-            case TM -> "TM. " + party + " / " + signature.title();
-            case Q -> "Q. " + signature.title();
-            case KT, TL, TUQ -> signature.capacity() + ". " + (head == null ? "" : head + " / ") + signature.title();
+        var text = switch (capacity) {
+            case TM -> "TM. " + party + " / " + title;
+            case Q -> "Q. " + title;
+            case KT, TL, TUQ -> capacity + ". " + (head == null ? "" : head + " / ") + title;
         };
         return text.toUpperCase(Locale.forLanguageTag("vi"));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
@@ -51,6 +52,7 @@ record ProgrammePage(
         Neighbour previous,
         Neighbour next,
         List<Event> timeline,
+        Circulations.Text circulation,
         List<RemarkView> remarks,
         List<AttachmentView> attachments) {
 

@@ -19,6 +19,7 @@ import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
 import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
@@ -48,6 +49,7 @@ class ProgrammePages {
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
+    private final Circulations circulations;
     private final Reviews reviews;
     private final Remarks remarks;
     private final Attachments attachments;
@@ -63,6 +65,7 @@ class ProgrammePages {
             Commitments commitments,
             DueStatuses dueStatuses,
             Conferences conferences,
+            Circulations circulations,
             Reviews reviews,
             Remarks remarks,
             Attachments attachments,
@@ -76,6 +79,7 @@ class ProgrammePages {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
+        this.circulations = circulations;
         this.reviews = reviews;
         this.remarks = remarks;
         this.attachments = attachments;
@@ -130,6 +134,7 @@ class ProgrammePages {
                         .map(ProgrammePages::neighbour)
                         .orElse(null),
                 timeline(signings, reviewed, programme),
+                circulations.of(programme).orElse(null),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()));
     }
