@@ -25,6 +25,14 @@ public class Successions {
         return successions.findInto(agency).stream().map(SuccessionView::of).toList();
     }
 
+    /** The agencies from which one came or which gave it something, newest first. */
+    public List<Agency> predecessorsOf(Agency agency) {
+        return successions.findInto(agency).stream()
+                .flatMap(succession -> succession.predecessors().stream())
+                .distinct()
+                .toList();
+    }
+
     /** All, newest first, those that were taken back too; for administrators. */
     List<SuccessionView> all() {
         return successions.findAllNewestFirst().stream().map(SuccessionView::of).toList();

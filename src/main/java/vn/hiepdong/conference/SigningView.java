@@ -31,12 +31,13 @@ public record SigningView(
 
     /**
      * @param party as of that day
+     * @param members of a group that signs by one line, as of that day; empty for any other
      * @param state what is known of the line
      * @param signatory null unless signed
      * @param office in which the signatory signed: "Chủ tịch UBND tỉnh", or with the capacity as on the paper,
      *     "KT. CHỦ TỊCH UBND TỈNH / PHÓ CHỦ TỊCH UBND TỈNH"; null unless signed
      */
-    public record Line(DatedName party, State state, String signatory, String office) {}
+    public record Line(DatedName party, List<DatedName> members, State state, String signatory, String office) {}
 
     public enum State {
         SIGNED,
@@ -66,16 +67,20 @@ public record SigningView(
 
     private static Line line(Signing signing, ProgrammeParty party, LocalDate day, Map<Long, String> heads) {
         var name = party.agency().printedOn(day);
+        var members = party.agency().membersOn(day).stream()
+                .map(member -> member.printedOn(day))
+                .toList();
         var line = signing.lineOf(party.agency());
         if (line.isEmpty()) {
-            return new Line(name, State.MISSING, null, null);
+            return new Line(name, members, State.MISSING, null, null);
         }
         if (!line.get().signed()) {
-            return new Line(name, State.ABSENT, null, null);
+            return new Line(name, members, State.ABSENT, null, null);
         }
         var signature = line.get();
         return new Line(
                 name,
+                members,
                 State.SIGNED,
                 signature.person().name(),
                 office(

@@ -26,10 +26,10 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select distinct p from Programme p join p.parties q
-             where q.agency.id = :agencyId and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where q.agency.id in :agencyIds and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
              order by p.details.periodFrom desc, p.id desc
             """)
-    List<Programme> findSignedOf(long agencyId);
+    List<Programme> findSignedOf(Collection<Long> agencyIds);
 
     @Query(nativeQuery = true, value = """
             select distinct y

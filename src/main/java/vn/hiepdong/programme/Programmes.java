@@ -50,9 +50,9 @@ public class Programmes {
         return programmes.findPlansOf(parent).stream().filter(Programme::signed).toList();
     }
 
-    /** The signed programmes to which an agency is a party, newest first. */
-    public List<Programme> publicOf(long agencyId) {
-        return programmes.findSignedOf(agencyId);
+    /** The signed programmes to which one of some agencies is a party, newest first. */
+    public List<Programme> publicOf(Collection<Long> agencyIds) {
+        return agencyIds.isEmpty() ? List.of() : programmes.findSignedOf(agencyIds);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hiepdong.account.SignedIn;
+import vn.hiepdong.support.ProgrammeRows;
 
 /** An administrator closes agencies and says which came after them. */
 class SuccessionAdminControllerTests extends AgencyDesk {
@@ -40,6 +41,25 @@ class SuccessionAdminControllerTests extends AgencyDesk {
                         .string(allOf(
                                 containsString("đã kết thúc hoạt động"),
                                 containsString("nay là Ban Tuyên giáo và Dân vận Tỉnh ủy Thử"))));
+    }
+
+    @Test
+    void thePageOfTheNewOneShowsWhatTheOldOnesSigned() throws Exception {
+        new ProgrammeRows(jdbc, entities)
+                .programme("Chương trình của Ban Dân vận", committee)
+                .between(committee, board)
+                .archival()
+                .status("SIGNED")
+                .save();
+        send("/admin/successions", merger());
+        var after = agencies.pick("Ban Tuyên giáo và Dân vận Tỉnh ủy Thử", "");
+
+        page("/co-quan/" + after.slug())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Chương trình của các cơ quan trước đây"),
+                                containsString("Chương trình của Ban Dân vận"),
+                                containsString("Chưa có chương trình nào mà cơ quan này là một bên."))));
     }
 
     @Test

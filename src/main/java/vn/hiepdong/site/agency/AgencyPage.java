@@ -20,6 +20,7 @@ import vn.hiepdong.web.time.DayText;
  * @param cameFrom by which it came about or took others over
  * @param names newest first
  * @param parents under which body it stood, newest first
+ * @param inherited programmes of the agencies from which it came
  * @param head who leads it today, by a dated appointment; null when the portal knows none
  */
 record AgencyPage(
@@ -47,6 +48,7 @@ record AgencyPage(
         List<DatedName> groups,
         Head head,
         List<ProgrammeCard> programmes,
+        List<ProgrammeCard> inherited,
         Duties leads,
         Duties supports) {
 

@@ -56,6 +56,15 @@ class AgencyPages {
         var agency = agencies.bySlug(slug).orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var profile = agency.profile();
+        var own = programmes.publicOf(List.of(agency.id()));
+        var inherited =
+                programmes
+                        .publicOf(successions.predecessorsOf(agency).stream()
+                                .map(Agency::id)
+                                .toList())
+                        .stream()
+                        .filter(programme -> !own.contains(programme))
+                        .toList();
         return new AgencyPage(
                 agency.name(),
                 agency.names().get(0).shortName(),
@@ -87,7 +96,8 @@ class AgencyPages {
                                 .toList(),
                         today),
                 people.headOf(agency, today).map(AgencyPages::head).orElse(null),
-                cards.of(programmes.publicOf(agency.id())),
+                cards.of(own),
+                cards.of(inherited),
                 duties(commitments.ledBy(agency.id())),
                 duties(commitments.supportedBy(agency.id())));
     }
