@@ -76,6 +76,23 @@ class SigningStaffControllerTests {
     }
 
     @Test
+    void aGroupSignsByOneLineAndUnfoldsToItsMembersOfThatDay() throws Exception {
+        stage.agencies.group(
+                stage.front, stage.agencies.agency("Hội Nông dân tỉnh Thử"), stage.agencies.agency("Tỉnh đoàn Thử"));
+        var signing = stage.attach(id, text);
+        stage.sign(id, signing, stage.signedBy(stage.committee, stage.an), stage.signedBy(stage.front, stage.cuong));
+        stage.reread(id);
+        stage.hold(id);
+
+        mvc.perform(get("/hoi-nghi/" + stage.reread(id).slug()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Gồm 2 cơ quan"),
+                                containsString("Hội Nông dân tỉnh Thử"),
+                                containsString("Lê Văn Cường"))));
+    }
+
+    @Test
     void anUnknownSignatoryIsSaidBesideTheLine() throws Exception {
         var lines = address("/signings/" + stage.attach(id, text));
         stage.reread(id);

@@ -40,6 +40,19 @@ public final class AgencyRows {
         return below;
     }
 
+    /** Makes an agency a group of others, since ever. */
+    public void group(Agency group, Agency... members) {
+        jdbc.sql("update agency set agency_group = true where id = ?")
+                .params(group.id())
+                .update();
+        for (var member : members) {
+            jdbc.sql("insert into agency_member (id, group_id, member_id) values (?, ?, ?)")
+                    .params(next("agency_member_seq"), group.id(), member.id())
+                    .update();
+        }
+        entities.clear();
+    }
+
     /** Called so from a day on; before it bore the name that it was made with. */
     public Agency renamed(Agency agency, String name, String from) {
         jdbc.sql("update agency_name set valid_to = ?::date - 1 where agency_id = ? and valid_to is null")

@@ -62,7 +62,7 @@ public class CheckingFiles {
             if (!type.looksLike(tika.detect(content))) {
                 throw new Refused(
                         "có nội dung không phải " + type.label() + " như tên tệp",
-                        "mở tệp bằng chương trình đã soạn ra nó và lưu lại đúng loại");
+                        "mở tệp bằng chương trình đã soạn ra nó, bỏ mật khẩu nếu có, và lưu lại đúng loại");
             }
         }
     }
