@@ -1,6 +1,6 @@
 package vn.hiepdong.agency;
 
-import vn.hiepdong.agency.typing.Typed;
+import vn.hiepdong.web.form.Typed;
 
 /** What the list of agencies is narrowed to, as it stands in the address. All may be null. */
 record AgencyFilter(String words, Long area, Sector sector, AgencyLevel level) {

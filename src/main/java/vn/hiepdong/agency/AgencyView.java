@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import vn.hiepdong.agency.person.OfficeLine;
-import vn.hiepdong.agency.typing.Typed;
+import vn.hiepdong.web.form.Typed;
 
 /**
  * All that the administrators' page of an agency shows.

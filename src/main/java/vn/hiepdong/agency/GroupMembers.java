@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.form.Typed;
 
 /** Takes a group's members from its form: rows that stand are changed in place, so that history tells what became of each. */
 @Component

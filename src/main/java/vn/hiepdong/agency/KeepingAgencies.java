@@ -6,9 +6,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.area.Areas;
-import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Slugs;
 
 /** What administrators do with agencies. A rename and a move add to what was; nothing that was is overwritten. */

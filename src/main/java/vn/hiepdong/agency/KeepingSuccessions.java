@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.form.Typed;
 
 /** What administrators do with agencies that end, and with those that come after them. */
 @Component

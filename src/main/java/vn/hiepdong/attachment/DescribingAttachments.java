@@ -10,6 +10,7 @@ import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 
 /** Says what the files of a record are, shows them to everybody, and takes them back. */
 @Component
@@ -78,8 +79,8 @@ public class DescribingAttachments {
 
     private static void describe(Attachment attachment, AttachmentsForm.Row row, int at, List<Sentence> broken) {
         var path = "rows[" + at + "].";
-        var title = orNull(row.title());
-        var altText = orNull(row.altText());
+        var title = Typed.orNull(row.title());
+        var altText = Typed.orNull(row.altText());
         if (attachment.state() == AttachmentState.PUBLIC && !row.shown()) {
             broken.add(new Sentence(
                     path + "shown",
@@ -99,14 +100,10 @@ public class DescribingAttachments {
         }
         if (broken.isEmpty()) {
             attachment.describe(
-                    row.kind(), title, altText, orNull(row.credit()), row.order() == null ? at : row.order());
+                    row.kind(), title, altText, Typed.orNull(row.credit()), row.order() == null ? at : row.order());
             if (row.shown()) {
                 attachment.show();
             }
         }
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

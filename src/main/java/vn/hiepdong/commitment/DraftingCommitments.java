@@ -17,6 +17,7 @@ import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.DayText;
 
 /** Writes down what a programme in drafting promises. What is missing is asked for when it goes to signing. */
@@ -95,19 +96,15 @@ public class DraftingCommitments {
         var typed = row.typed();
         commitment.number(number);
         commitment.promise(
-                orNull(typed.section()),
+                Typed.orNull(typed.section()),
                 typed.statement(),
                 typed.kind().isEmpty() ? null : CommitmentKind.valueOf(typed.kind()),
-                orNull(typed.recurrence()),
-                orNull(typed.output()),
+                Typed.orNull(typed.recurrence()),
+                Typed.orNull(typed.output()),
                 DayText.parse(typed.due()).orElse(null));
         row.assigned().forEach(commitment::assign);
         if (row.stored() == null) {
             commitments.save(commitment);
         }
-    }
-
-    private static String orNull(String typed) {
-        return typed.isEmpty() ? null : typed;
     }
 }

@@ -10,6 +10,7 @@ import vn.hiepdong.agency.Agency;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Slugs;
 import vn.hiepdong.web.time.DayText;
 
@@ -88,15 +89,11 @@ public class PlanningConferences {
                 TypedHour.parse(form.startsAt()),
                 form.partOfDay(),
                 endsOn,
-                orNull(form.place()),
-                orNull(form.description()));
+                Typed.orNull(form.place()),
+                Typed.orNull(form.description()));
     }
 
     private static boolean blank(String typed) {
         return typed == null || typed.isBlank();
-    }
-
-    private static String orNull(String typed) {
-        return blank(typed) ? null : typed;
     }
 }

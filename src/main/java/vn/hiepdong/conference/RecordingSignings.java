@@ -13,6 +13,7 @@ import vn.hiepdong.programme.SigningProgrammes;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.DayText;
 
 /** Brings texts to a conference and records who signed them. */
@@ -65,7 +66,7 @@ public class RecordingSignings {
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         var signing = conference.attach(programme);
         signing.number(
-                orNull(form.documentNumber()),
+                Typed.orNull(form.documentNumber()),
                 DayText.parse(form.effectiveFrom()).orElse(null));
         // the cascade saves it and gives it its id
         entityManager.flush();
@@ -92,7 +93,7 @@ public class RecordingSignings {
                 conference.version(), form.version(), SignaturesForm.of(signing, people::pickerName));
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         signing.number(
-                orNull(form.documentNumber()),
+                Typed.orNull(form.documentNumber()),
                 DayText.parse(form.effectiveFrom()).orElse(null));
         lines.record(signing, form);
         if (conference.held() && !signing.programme().signed() && signing.complete()) {
@@ -109,9 +110,5 @@ public class RecordingSignings {
 
     private Conference changeable(long id, SignedInAccount me) {
         return policy.changeable(me, conferences.findById(id).orElseThrow(NotFoundException::new));
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isEmpty() ? null : typed;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import vn.hiepdong.web.form.Typed;
 
 /** One act of putting a record right: what stood there, what stands there now, and why. Never changed afterwards. */
 @Entity
@@ -53,11 +54,7 @@ public class Correction {
             @Column(name = "new_value") String to) {
 
         public static Change of(String field, String from, String to) {
-            return new Change(field, orNull(from), orNull(to));
-        }
-
-        private static String orNull(String text) {
-            return text == null || text.isBlank() ? null : text;
+            return new Change(field, Typed.orNull(from), Typed.orNull(to));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hiepdong.web.form.Typed;
 
 /**
  * From what an archival record was taken down: author, paper, when it was published (as printed, with the hour where it
@@ -21,11 +22,8 @@ public record Source(
 
     /** What stands in the four boxes of a form, where nothing is an empty text. */
     public static Source typed(String author, String publisher, String published, String address) {
-        return new Source(orNull(author), orNull(publisher), orNull(published), orNull(address));
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed;
+        return new Source(
+                Typed.orNull(author), Typed.orNull(publisher), Typed.orNull(published), Typed.orNull(address));
     }
 
     /** "Nguyễn Chiến (Báo Quảng Ninh), 02/03/2016 07:30": what is not known is left out. */

@@ -3,8 +3,8 @@ package vn.hiepdong.agency.area;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.Day;
 
 /**

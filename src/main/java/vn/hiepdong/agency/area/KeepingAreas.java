@@ -3,8 +3,8 @@ package vn.hiepdong.agency.area;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Slugs;
 
 /** What administrators do with areas. */

@@ -2,7 +2,7 @@ package vn.hiepdong.agency.person;
 
 import java.time.LocalDate;
 import vn.hiepdong.agency.DatedName;
-import vn.hiepdong.agency.typing.Typed;
+import vn.hiepdong.web.form.Typed;
 
 /**
  * An office as the pages of its holder and of its agency print it.

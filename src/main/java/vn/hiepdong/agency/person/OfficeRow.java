@@ -1,7 +1,7 @@
 package vn.hiepdong.agency.person;
 
 import jakarta.validation.constraints.Size;
-import vn.hiepdong.agency.typing.Typed;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.PartialDay;
 

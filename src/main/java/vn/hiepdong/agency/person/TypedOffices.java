@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.agency.Agencies;
-import vn.hiepdong.agency.typing.Typed;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.form.Typed;
 
 /** Reads the rows of offices that somebody typed, and says of each row what is missing in it. */
 @Component

@@ -23,6 +23,7 @@ import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.VersionConflict;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.DayText;
 
 /** Records the signatures of a text that goes round; with the last one it is signed (invariant 3). */
@@ -102,7 +103,7 @@ public class Circulating {
             entityManager.lock(circulation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
         circulation.number(
-                orNull(form.documentNumber()),
+                Typed.orNull(form.documentNumber()),
                 DayText.parse(form.effectiveFrom()).orElse(null));
         var broken = new ArrayList<Sentence>();
         for (var at = 0; at < form.lines().size(); at++) {
@@ -178,9 +179,5 @@ public class Circulating {
                         line.capacity(),
                         DayText.print(line.signedOn())))
                 .orElse(new CirculationForm.Line(party.id(), "", "", null, ""));
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -16,6 +16,7 @@ import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.DayText;
 
 /** Records what a conference found about programmes; before it and, since texts stay editable, after it was held. */
@@ -132,10 +133,10 @@ public class RecordingReviews {
                 DayText.parse(form.coversFrom()).orElseThrow(),
                 DayText.parse(form.coversTo()).orElseThrow());
         review.find(new Findings(
-                orNull(form.theme()),
-                orNull(form.achievements()),
-                orNull(form.nextTasks()),
-                orNull(form.conclusion())));
+                Typed.orNull(form.theme()),
+                Typed.orNull(form.achievements()),
+                Typed.orNull(form.nextTasks()),
+                Typed.orNull(form.conclusion())));
         review.name(limitations);
         review.count(figures);
     }
@@ -185,7 +186,7 @@ public class RecordingReviews {
                     .filter(standing -> standing.id().equals(row.id()))
                     .findFirst()
                     .orElseGet(() -> new Limitation(review));
-            limitation.say(row.text(), orNull(row.cause()), orNull(row.remedy()));
+            limitation.say(row.text(), Typed.orNull(row.cause()), Typed.orNull(row.remedy()));
             limitations.add(limitation);
         }
         return limitations;
@@ -193,9 +194,5 @@ public class RecordingReviews {
 
     private static boolean isEmpty(String typed) {
         return typed == null || typed.isBlank();
-    }
-
-    private static String orNull(String typed) {
-        return isEmpty(typed) ? null : typed;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.hiepdong.web.form.Rows;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.PartialDate;
 import vn.hiepdong.web.time.PartialDay;
 
@@ -44,7 +45,8 @@ public record BasesForm(String submissionKey, Long version, List<@Valid BasisRow
         }
 
         Citation citation() {
-            return new Citation(orNull(document), documentKind, orNull(issuer), orNull(excerpt), null);
+            return new Citation(
+                    Typed.orNull(document), documentKind, Typed.orNull(issuer), Typed.orNull(excerpt), null);
         }
 
         /** Null where none was typed. */
@@ -53,11 +55,7 @@ public record BasesForm(String submissionKey, Long version, List<@Valid BasisRow
         }
 
         private static boolean nothingIn(String... typed) {
-            return Stream.of(typed).allMatch(text -> orNull(text) == null);
-        }
-
-        private static String orNull(String typed) {
-            return typed == null || typed.isEmpty() ? null : typed;
+            return Stream.of(typed).allMatch(text -> Typed.orNull(text) == null);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.hiepdong.programme.legal;
 
 import java.util.stream.Stream;
+import vn.hiepdong.web.form.Typed;
 
 /** The filters of the staff's list as they stand in its address: what cannot be read filters nothing. */
 public record DocumentListForm(String words, String year, String issuer) {
@@ -8,16 +9,12 @@ public record DocumentListForm(String words, String year, String issuer) {
     DocumentFilter filter() {
         return new DocumentFilter(
                 null,
-                orNull(words),
+                Typed.orNull(words),
                 year != null && year.matches("(19|20|21)\\d\\d") ? Integer.valueOf(year) : null,
-                orNull(issuer));
+                Typed.orNull(issuer));
     }
 
     boolean narrows() {
-        return Stream.of(words, year, issuer).anyMatch(typed -> orNull(typed) != null);
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isEmpty() ? null : typed;
+        return Stream.of(words, year, issuer).anyMatch(typed -> Typed.orNull(typed) != null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.PartialDate;
 import vn.hiepdong.web.time.PartialDay;
 
@@ -62,7 +63,11 @@ public record LegalDocumentForm(
 
     Citation citation() {
         return new Citation(
-                orNull(documentNumber), documentKind, orNull(issuer), orNull(excerpt), orNull(sourceAddress));
+                Typed.orNull(documentNumber),
+                documentKind,
+                Typed.orNull(issuer),
+                Typed.orNull(excerpt),
+                Typed.orNull(sourceAddress));
     }
 
     /** Null where none was typed. */
@@ -72,9 +77,5 @@ public record LegalDocumentForm(
 
     private static String text(String kept) {
         return kept == null ? "" : kept;
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isEmpty() ? null : typed;
     }
 }

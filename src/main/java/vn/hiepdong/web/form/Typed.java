@@ -1,4 +1,4 @@
-package vn.hiepdong.agency.typing;
+package vn.hiepdong.web.form;
 
 import java.time.LocalDate;
 import vn.hiepdong.web.time.DayText;
