@@ -67,6 +67,22 @@ public record CommitmentRow(
                 names(commitment, AssignmentRole.IMPLEMENTER));
     }
 
+    /** A new row that says the same. */
+    static CommitmentRow copyOf(Commitment commitment) {
+        var row = of(commitment);
+        return new CommitmentRow(
+                "",
+                row.section,
+                row.statement,
+                row.kind,
+                row.due,
+                row.recurrence,
+                row.output,
+                row.lead,
+                row.supports,
+                row.implementers);
+    }
+
     /** Nothing was typed into it: a row that was offered and not used. */
     boolean unused() {
         return Stream.of(id, section, statement, kind, due, recurrence, output, lead, supports, implementers)

@@ -47,14 +47,21 @@ class CommitmentTableController {
         return new RowFill(fillLead, fillDue, fillKind);
     }
 
+    /** @param fromFrame with the standing duties of the regulation above it as further rows; nothing is saved yet */
     @GetMapping("/staff/programmes/{id}/commitments/edit")
-    String edit(@PathVariable long id, Model model, RedirectAttributes redirect) {
+    String edit(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean fromFrame,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model,
+            RedirectAttributes redirect) {
         if (reading.frozen(id)) {
             redirect.addFlashAttribute(
                     "flash", "Chương trình không còn là bản đang soạn thảo nên nội dung phối hợp đã khóa.");
             return "redirect:/staff/programmes/" + id + "/commitments";
         }
-        model.addAttribute("form", reading.form(id).orOneBlankRow());
+        var form = reading.form(id);
+        model.addAttribute("form", (fromFrame ? form.appended(reading.standingDuties(id, me)) : form).orOneBlankRow());
         return VIEW;
     }
 

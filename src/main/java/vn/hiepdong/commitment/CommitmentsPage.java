@@ -11,6 +11,7 @@ import vn.hiepdong.programme.SigningObstacles.Obstacle;
  * @param mayChange whether this reader may and the programme is still a draft
  * @param printedCount how many items the text says it has; may be null
  * @param missing before the draft can go to signing; empty for anything but a live draft
+ * @param frame title of the regulation or programme under which it stands; null for none that this reader may read
  */
 record CommitmentsPage(
         long programmeId,
@@ -20,6 +21,7 @@ record CommitmentsPage(
         Integer printedCount,
         int count,
         List<Obstacle> missing,
+        String frame,
         List<Section> sections) {
 
     /** @param heading null for items that stand under none */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,8 @@ class ReadingCommitments {
                 draft && policy.mayChange(me, programme),
                 programme.details().printedCount(),
                 all.size(),
-                draft ? obstacles.of(programme) : List.of(),
+                draft && !programme.archival() ? obstacles.of(programme) : List.of(),
+                frameOf(programme, me).map(Programme::title).orElse(null),
                 sections(all, programme.namesOn()));
     }
 
@@ -79,6 +81,23 @@ class ReadingCommitments {
     CommitmentsForm form(long programmeId) {
         var programme = programmes.get(programmeId);
         return CommitmentsForm.of(programme, commitments.findOf(programme));
+    }
+
+    /**
+     * The duties without a day that the regulation or period programme above a draft lays down, as new rows for its table.
+     *
+     * @return empty where it stands under none that I may read
+     */
+    List<CommitmentRow> standingDuties(long programmeId, SignedInAccount me) {
+        return frameOf(programmes.get(programmeId), me).stream()
+                .flatMap(frame -> commitments.findOf(frame).stream())
+                .filter(duty -> duty.dueOn() == null)
+                .map(CommitmentRow::copyOf)
+                .toList();
+    }
+
+    private Optional<Programme> frameOf(Programme programme, SignedInAccount me) {
+        return Optional.ofNullable(programme.parent()).filter(frame -> policy.mayRead(me, frame));
     }
 
     private List<String> agencyOptions(Programme programme) {

@@ -61,8 +61,8 @@ class ProgrammeDraftController {
     }
 
     @GetMapping("/staff/programmes/new")
-    String blank(Model model) {
-        model.addAttribute("form", ProgrammeForm.blank());
+    String blank(@RequestParam(required = false) Long under, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        model.addAttribute("form", under == null ? ProgrammeForm.blank() : reading.formUnder(under, me));
         return "programme/form";
     }
 

@@ -96,6 +96,36 @@ public record ProgrammeForm(
                 List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)));
     }
 
+    /** For a programme that carries out a regulation or a period programme: under it, between the same parties. */
+    static ProgrammeForm under(Programme frame) {
+        return new ProgrammeForm(
+                Submissions.newKey(),
+                null,
+                "",
+                "",
+                ProgrammeKind.ANNUAL_PROGRAMME,
+                "",
+                "",
+                "",
+                "",
+                "",
+                frame.id().toString(),
+                "",
+                false,
+                "",
+                "",
+                "",
+                "",
+                "",
+                rows(frame));
+    }
+
+    private static List<PartyRow> rows(Programme programme) {
+        return programme.parties().stream()
+                .map(party -> new PartyRow(party.agency().name(), party.role()))
+                .toList();
+    }
+
     static ProgrammeForm of(Programme programme) {
         var details = programme.details();
         var source = programme.source() == null ? Source.UNKNOWN : programme.source();
@@ -118,9 +148,7 @@ public record ProgrammeForm(
                 text(source.published()),
                 text(source.address()),
                 text(details.printedCount()),
-                programme.parties().stream()
-                        .map(party -> new PartyRow(party.agency().name(), party.role()))
-                        .toList());
+                rows(programme));
     }
 
     /** With the days of the year filled in where no day was typed. */

@@ -40,6 +40,13 @@ public record ProgrammeView(
 
     public record Party(DatedName name, PartyRole role) {}
 
+    /** Whether others may be drafted under it: a regulation or a period programme that stands. */
+    public boolean mayBearPlans() {
+        return !cancelled()
+                && (details.kind() == ProgrammeKind.PERIOD_PROGRAMME
+                        || details.kind() == ProgrammeKind.TERM_REGULATION);
+    }
+
     public boolean draft() {
         return status == ProgrammeStatus.DRAFT;
     }

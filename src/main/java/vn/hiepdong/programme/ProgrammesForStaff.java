@@ -98,6 +98,11 @@ class ProgrammesForStaff {
                 .toList();
     }
 
+    /** A blank form for a programme under a regulation or period programme that I may read. */
+    ProgrammeForm formUnder(long frame, SignedInAccount me) {
+        return ProgrammeForm.under(readable(frame, me));
+    }
+
     /** The programmes and regulations under which a plan may stand. */
     List<Choice> parentChoices(SignedInAccount me) {
         Specification<Programme> withPlans = (programme, query, where) -> where.and(

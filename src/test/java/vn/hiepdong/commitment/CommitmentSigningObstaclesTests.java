@@ -71,6 +71,14 @@ class CommitmentSigningObstaclesTests extends ADraftOfCommitments {
     }
 
     @Test
+    void ofAnArchivalDraftNothingIsAsked() throws Exception {
+        programme = draft().archival().save();
+
+        mvc.perform(get(address("")).with(as(me)))
+                .andExpect(content().string(not(containsString("Còn thiếu trước khi trình ký"))));
+    }
+
+    @Test
     void theListLeadsToTheBoxesOfTheTable() throws Exception {
         save(complete("statement", "đủ"), complete("lead", ""));
 

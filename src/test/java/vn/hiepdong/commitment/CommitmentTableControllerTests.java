@@ -32,6 +32,40 @@ class CommitmentTableControllerTests extends ADraftOfCommitments {
     }
 
     @Test
+    void aProgrammeUnderARegulationBeginsWithItsPartiesAndStandingDuties() throws Exception {
+        var regulation = draft().kind("TERM_REGULATION")
+                .signed("2026-01-05", "2026-01-05")
+                .save();
+        var rows = new vn.hiepdong.support.CommitmentRows(jdbc);
+        rows.commitment(regulation, 1, "Giao ban hằng quý", null, front);
+        rows.commitment(regulation, 2, "Sơ kết giữa nhiệm kỳ", "2026-06-30", front);
+        mvc.perform(get("/staff/programmes/" + regulation.id()).with(as(me)))
+                .andExpect(content().string(containsString("/staff/programmes/new?under=" + regulation.id())));
+        mvc.perform(get("/staff/programmes/new")
+                        .param("under", regulation.id().toString())
+                        .with(as(me)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"" + COMMITTEE + "\""),
+                                containsString("value=\"" + FRONT + "\""),
+                                containsString("<option value=\"" + regulation.id() + "\" selected=\"selected\">"))));
+
+        jdbc.sql("update programme set parent_id = ? where id = ?")
+                .params(regulation.id(), programme.id())
+                .update();
+        entities.clear();
+        mvc.perform(get(address("")).with(as(me)))
+                .andExpect(content().string(containsString("Chép việc thường xuyên từ văn bản mẹ")));
+        mvc.perform(get(address("/edit")).param("fromFrame", "true").with(as(me)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Giao ban hằng quý"),
+                                containsString("value=\"" + FRONT + "\""),
+                                not(containsString("Sơ kết giữa nhiệm kỳ")))));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void rowsAreSavedInTheirOrderAndAnUnusedOneIsIgnored() throws Exception {
         save(
                         row(
