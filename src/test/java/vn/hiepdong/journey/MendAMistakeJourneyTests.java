@@ -157,7 +157,7 @@ class MendAMistakeJourneyTests extends Journey {
         type("startsOn", "10/4/2026");
         button("Lưu").dblclick();
         page.waitForLoadState();
-        expectText("Hội nghị bấm hai lần");
+        assertThat(page.locator("h1")).hasText("Hội nghị bấm hai lần");
         assertThat(count("select count(*) from conference where title = 'Hội nghị bấm hai lần'"))
                 .isOne();
     }
