@@ -16,13 +16,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.WorkingDays;
 
-/** One numbered item of a programme's text. Changes only while its programme is a draft (invariant 4). */
+/** One numbered item of a programme's text. Once that is signed it changes only by a correction (invariant 4). */
 @Entity
 public class Commitment {
 
@@ -67,22 +68,33 @@ public class Commitment {
         this.number = number;
     }
 
-    /** Says what is promised. Kind, recurrence, output and due date may be null: a draft is completed step by step. */
-    void promise(
-            String section, String statement, CommitmentKind kind, String recurrence, String output, LocalDate due) {
-        requireDraft();
-        this.section = section;
-        this.statement = statement;
-        this.kind = kind;
-        this.recurrence = recurrence;
-        this.output = output;
-        this.firstDueOn = due;
-        this.dueOn = due;
+    /** Says what is promised and by whom. A draft is completed step by step. */
+    void promise(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
+        requireDraft(programme);
+        say(text, assigned);
+    }
+
+    /** Puts right what was taken down of a signed text: the text itself stands, so its first due date is this one. */
+    void correct(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
+        if (!programme.signed()) {
+            throw new RuleViolation("", "Chỉ đính chính nội dung của chương trình đã ký.");
+        }
+        say(text, assigned);
+    }
+
+    private void say(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
+        section = text.section();
+        statement = text.statement();
+        kind = text.kind();
+        recurrence = text.recurrence();
+        output = text.output();
+        firstDueOn = text.dueOn();
+        dueOn = text.dueOn();
+        assigned.forEach(this::assign);
     }
 
     /** Gives a role to these agencies and takes it from all others. */
-    void assign(AssignmentRole role, List<Agency> agencies) {
-        requireDraft();
+    private void assign(AssignmentRole role, List<Agency> agencies) {
         assignments.removeIf(given -> given.role() == role && !agencies.contains(given.agency()));
         for (var order = 0; order < agencies.size(); order++) {
             var position = order;
@@ -94,10 +106,6 @@ public class Commitment {
                             given -> given.move(position),
                             () -> assignments.add(new Assignment(this, agency, role, position)));
         }
-    }
-
-    private void requireDraft() {
-        requireDraft(programme);
     }
 
     /** The text is frozen as soon as the programme leaves its drafting (invariant 4). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.DayText;
 
@@ -29,6 +30,10 @@ public record CommitmentRow(
         @Size(max = 2000, message = "{text.tooLong}") String lead,
         @Size(max = 5000, message = "{text.tooLong}") String supports,
         @Size(max = 5000, message = "{text.tooLong}") String implementers) {
+
+    /** Those that have a box of their own. */
+    static final List<AssignmentRole> TYPED_ROLES =
+            List.of(AssignmentRole.LEAD, AssignmentRole.SUPPORT, AssignmentRole.IMPLEMENTER);
 
     /** A component that was not posted is empty. */
     public CommitmentRow {
@@ -81,6 +86,17 @@ public record CommitmentRow(
                 row.lead,
                 row.supports,
                 row.implementers);
+    }
+
+    /** What it says, once its kind and its day were found valid. */
+    CommitmentText text() {
+        return new CommitmentText(
+                Typed.orNull(section),
+                statement,
+                kind.isEmpty() ? null : CommitmentKind.valueOf(kind),
+                Typed.orNull(recurrence),
+                Typed.orNull(output),
+                Typed.parseDay(due));
     }
 
     /** Nothing was typed into it: a row that was offered and not used. */

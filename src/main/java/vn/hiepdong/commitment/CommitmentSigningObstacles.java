@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.SigningObstacles;
+import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.form.FormField;
 
 /** What the commitments of a draft still lack before it can go to signing (invariant 2), each with the box to fill. */
@@ -35,6 +36,13 @@ class CommitmentSigningObstacles implements SigningObstacles {
                         .map(lack -> new Obstacle(
                                 "Nội dung " + commitment.number() + " " + lack.words(),
                                 form + "#" + box(commitment, lack.component()))))
+                .toList();
+    }
+
+    /** The same of one item that is put right after the signing, each by the box of its form. */
+    List<Sentence> sentencesOf(Commitment commitment) {
+        return lacks(commitment, leading.of(commitment.programme())).stream()
+                .map(lack -> new Sentence("rows[0]." + lack.component(), "Nội dung này " + lack.words()))
                 .toList();
     }
 

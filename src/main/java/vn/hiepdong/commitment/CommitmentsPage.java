@@ -27,8 +27,12 @@ record CommitmentsPage(
     /** @param heading null for items that stand under none */
     record Section(String heading, List<Item> items) {}
 
-    /** @param dueStatus null where no clock runs */
+    /**
+     * @param correction where this reader may put it right; null where that is not to be done
+     * @param dueStatus null where no clock runs
+     */
     record Item(
+            String correction,
             int number,
             String statement,
             List<DatedName> leads,

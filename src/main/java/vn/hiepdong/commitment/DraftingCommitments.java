@@ -17,8 +17,6 @@ import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
-import vn.hiepdong.web.form.Typed;
-import vn.hiepdong.web.time.DayText;
 
 /** Writes down what a programme in drafting promises. What is missing is asked for when it goes to signing. */
 @Component
@@ -93,16 +91,8 @@ public class DraftingCommitments {
 
     private void write(Programme programme, int number, CommitmentRows.ReadRow row) {
         var commitment = row.stored() == null ? new Commitment(programme) : row.stored();
-        var typed = row.typed();
         commitment.number(number);
-        commitment.promise(
-                Typed.orNull(typed.section()),
-                typed.statement(),
-                typed.kind().isEmpty() ? null : CommitmentKind.valueOf(typed.kind()),
-                Typed.orNull(typed.recurrence()),
-                Typed.orNull(typed.output()),
-                DayText.parse(typed.due()).orElse(null));
-        row.assigned().forEach(commitment::assign);
+        commitment.promise(row.typed().text(), row.assigned());
         if (row.stored() == null) {
             commitments.save(commitment);
         }

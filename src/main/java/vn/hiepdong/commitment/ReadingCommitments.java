@@ -59,7 +59,7 @@ class ReadingCommitments {
                 all.size(),
                 draft && !programme.archival() ? obstacles.of(programme) : List.of(),
                 frameOf(programme, me).map(Programme::title).orElse(null),
-                sections(all, programme.namesOn()));
+                sections(all, programme, programme.signed() && policy.mayChange(me, programme)));
     }
 
     /** For a coordinator who may change the programme; whether it is still a draft is for the caller to ask. */
@@ -108,7 +108,7 @@ class ReadingCommitments {
                 .toList();
     }
 
-    private List<CommitmentsPage.Section> sections(List<Commitment> all, LocalDate namesOn) {
+    private List<CommitmentsPage.Section> sections(List<Commitment> all, Programme programme, boolean mayCorrect) {
         var sections = new ArrayList<CommitmentsPage.Section>();
         for (var commitment : all) {
             var last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
@@ -116,13 +116,14 @@ class ReadingCommitments {
                 last = new CommitmentsPage.Section(commitment.section(), new ArrayList<>());
                 sections.add(last);
             }
-            last.items().add(item(commitment, namesOn));
+            last.items().add(item(commitment, programme.namesOn(), mayCorrect));
         }
         return sections;
     }
 
-    private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn) {
+    private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn, boolean mayCorrect) {
         return new CommitmentsPage.Item(
+                mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
                 commitment.number(),
                 commitment.statement(),
                 names(commitment, AssignmentRole.LEAD, namesOn),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.correction.Correction.Change;
 import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.correction.RecordingCorrections;
@@ -17,6 +18,7 @@ import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.VersionConflict;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
 
@@ -28,6 +30,8 @@ public class CorrectingConferences {
     private final ConferenceRepository conferences;
     private final ConferencePolicy policy;
     private final Businesses businesses;
+    private final SignatureLines lines;
+    private final People people;
     private final SigningProgrammes signingProgrammes;
     private final RecordingCorrections corrections;
     private final Labels labels;
@@ -38,6 +42,8 @@ public class CorrectingConferences {
             ConferenceRepository conferences,
             ConferencePolicy policy,
             Businesses businesses,
+            SignatureLines lines,
+            People people,
             SigningProgrammes signingProgrammes,
             RecordingCorrections corrections,
             Labels labels,
@@ -46,6 +52,8 @@ public class CorrectingConferences {
         this.conferences = conferences;
         this.policy = policy;
         this.businesses = businesses;
+        this.lines = lines;
+        this.people = people;
         this.signingProgrammes = signingProgrammes;
         this.corrections = corrections;
         this.labels = labels;
@@ -60,7 +68,7 @@ public class CorrectingConferences {
 
     @Transactional(readOnly = true)
     SigningCorrectionForm formOf(long id, long signingId, SignedInAccount me) {
-        return SigningCorrectionForm.of(changeable(id, me).signing(signingId));
+        return SigningCorrectionForm.of(changeable(id, me).signing(signingId), people::pickerName);
     }
 
     /**
@@ -78,7 +86,7 @@ public class CorrectingConferences {
                 DayText.parse(form.startsOn()).orElseThrow(),
                 TypedHour.parse(form.startsAt()),
                 form.partOfDay(),
-                DayText.parse(form.endsOn()).orElse(null));
+                Typed.parseDay(form.endsOn()));
         check(conference, after);
         conference.correctWhen(after);
         refuseWhatTheDayBreaks(conference);
@@ -89,22 +97,23 @@ public class CorrectingConferences {
     }
 
     /**
-     * Puts right which number and effective day a signed text bears.
+     * Puts right which number and effective day a signed text bears, and who signed it for each party.
      *
-     * @throws RuleViolation when it is not signed, or nothing differs
+     * @throws RuleViolation when it is not signed, nothing differs, or a signatory is unknown or held no such office that day
      * @throws VersionConflict when somebody saved the conference meanwhile
      */
     public void correctText(long id, long signingId, SigningCorrectionForm form, SignedInAccount me) {
         var conference = changeable(id, me);
         var signing = conference.signing(signingId);
-        VersionConflict.unlessSame(conference.version(), form.version(), SigningCorrectionForm.of(signing));
+        VersionConflict.unlessSame(
+                conference.version(), form.version(), SigningCorrectionForm.of(signing, people::pickerName));
         var of = " của “" + signing.programme().title() + "”";
-        var from = DayText.parse(form.effectiveFrom()).orElse(null);
-        var changes = List.of(
-                Change.of("Số, ký hiệu" + of, signing.documentNumber(), form.documentNumber()),
-                Change.of("Ngày có hiệu lực" + of, print(signing.effectiveFrom()), print(from)));
-        signing.correct(
-                form.documentNumber() == null || form.documentNumber().isEmpty() ? null : form.documentNumber(), from);
+        var from = Typed.parseDay(form.effectiveFrom());
+        var changes = new ArrayList<Change>();
+        changes.add(Change.of("Số, ký hiệu" + of, signing.documentNumber(), form.documentNumber()));
+        changes.add(Change.of("Ngày có hiệu lực" + of, print(signing.effectiveFrom()), print(from)));
+        signing.correct(Typed.orNull(form.documentNumber()), from);
+        changes.addAll(lines.correct(signing, form.lines()));
         signingProgrammes.correct(signing.programme(), conference.startsOn(), from);
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         corrections.record(RecordKind.CONFERENCE, id, changes, form.reason(), me.login());

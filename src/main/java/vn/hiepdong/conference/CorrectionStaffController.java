@@ -16,7 +16,7 @@ import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
 import vn.hiepdong.web.text.Labels;
 
-/** Corrections (đính chính) of conferences that were held and of the texts signed there. */
+/** Corrections (đính chính) of when a conference that was held took place. */
 @Controller
 @StaffPage
 class CorrectionStaffController {
@@ -58,29 +58,6 @@ class CorrectionStaffController {
             @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "conference/correction", "Đã ghi đính chính.", () -> {
             correcting.correctWhen(id, form, me);
-            return "/staff/conferences/" + id;
-        });
-    }
-
-    @GetMapping("/staff/conferences/{id}/signings/{signingId}/correction")
-    String askOfText(
-            @PathVariable long id,
-            @PathVariable long signingId,
-            @AuthenticationPrincipal SignedInAccount me,
-            Model model) {
-        model.addAttribute("form", correcting.formOf(id, signingId, me));
-        return "conference/correction-of-text";
-    }
-
-    @PostMapping("/staff/conferences/{id}/signings/{signingId}/correction")
-    String correctText(
-            @PathVariable long id,
-            @PathVariable long signingId,
-            @Valid @ModelAttribute("form") SigningCorrectionForm form,
-            BindingResult errors,
-            @AuthenticationPrincipal SignedInAccount me) {
-        return posts.save(form.submissionKey(), errors, "conference/correction-of-text", "Đã ghi đính chính.", () -> {
-            correcting.correctText(id, signingId, form, me);
             return "/staff/conferences/" + id;
         });
     }

@@ -1,10 +1,13 @@
 package vn.hiepdong.conference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.person.People;
 import vn.hiepdong.agency.person.Person;
+import vn.hiepdong.correction.Correction.Change;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 
@@ -38,6 +41,43 @@ class SignatureLines {
         }
     }
 
+    /**
+     * Writes who really signed a line that stands.
+     *
+     * @param lines those of the parties that signed; others are passed over
+     * @return what the lines said before and say now
+     * @throws RuleViolation with a sentence for each line that cannot stand; then nothing is to be kept
+     */
+    List<Change> correct(Signing signing, List<SignaturesForm.Line> lines) {
+        var day = signing.conference().startsOn();
+        var changes = new ArrayList<Change>();
+        var broken = new ArrayList<Sentence>();
+        for (var number = 0; number < lines.size(); number++) {
+            var typed = lines.get(number);
+            var standing = signing.signatures().stream()
+                    .filter(line -> line.signed() && line.agency().id().equals(typed.agency()))
+                    .findFirst();
+            if (standing.isPresent()) {
+                try {
+                    var before = print(standing.get());
+                    sign(standing.get(), typed, day, "lines[" + number + "].");
+                    changes.add(Change.of(
+                            "Người ký thay mặt " + standing.get().agency().nameOn(day), before, print(standing.get())));
+                } catch (RuleViolation violation) {
+                    broken.addAll(violation.sentences());
+                }
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new RuleViolation(broken);
+        }
+        return changes;
+    }
+
+    private String print(Signature line) {
+        return SigningView.signatory(line.person().name(), line.title(), line.capacity());
+    }
+
     private static int indexOf(Agency party, SignaturesForm form) {
         return form.lines().stream().map(SignaturesForm.Line::agency).toList().indexOf(party.id());
     }
@@ -62,9 +102,13 @@ class SignatureLines {
         if (day == null) {
             throw new RuleViolation("", "Hãy ghi ngày họp trước: chức vụ của người ký được xét theo ngày đó.");
         }
-        var person = signatory(typed, party, path);
-        var office = SigningOffices.pick(person, party, day, typed.office(), path + "office");
-        signing.openLineOf(party, order).signedBy(person, office, typed.capacity());
+        sign(signing.openLineOf(party, order), typed, day, path);
+    }
+
+    private void sign(Signature line, SignaturesForm.Line typed, LocalDate day, String path) {
+        var person = signatory(typed, line.agency(), path);
+        var office = SigningOffices.pick(person, line.agency(), day, typed.office(), path + "office");
+        line.signedBy(person, office, typed.capacity());
     }
 
     private static void requireNothingTyped(SignaturesForm.Line typed, String path) {

@@ -91,6 +91,15 @@ public record SigningView(
     }
 
     /**
+     * "Lê Văn Cường, Phó Chủ tịch UBND tỉnh (KT.)": somebody who signed, in one line.
+     *
+     * @param capacity null: the head signs as such
+     */
+    public static String signatory(String name, String title, SigningCapacity capacity) {
+        return name + ", " + title + (capacity == null ? "" : " (" + capacity + ".)");
+    }
+
+    /**
      * An office as it stands above a signature.
      *
      * @param capacity null: the head signs as such, and the title stands alone

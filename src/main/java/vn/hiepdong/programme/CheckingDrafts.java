@@ -21,6 +21,9 @@ import vn.hiepdong.web.time.DayText;
 @Component
 class CheckingDrafts {
 
+    private static final String UNCITED =
+            "Ghi lại theo nguồn thì phải dẫn nguồn: ít nhất tác giả hoặc báo, cơ quan đã đăng.";
+
     private final ProgrammeRepository programmes;
     private final Terms terms;
     private final ProgrammePolicy policy;
@@ -56,6 +59,29 @@ class CheckingDrafts {
             throw new RuleViolation(sentences);
         }
         return new Checked(form.details(), term.orElse(null), parent, form.archival() ? form.source() : null, parties);
+    }
+
+    /**
+     * Of a signed programme that is put right: only what can be put right is looked at.
+     *
+     * @throws RuleViolation with a sentence for each thing to mend
+     */
+    void checkCorrection(ProgrammeForm typed, Programme corrected) {
+        var sentences = new ArrayList<Sentence>();
+        checkPeriod(typed, corrected, sentences);
+        var parent = corrected.parent();
+        if (parent != null && typed.kind() != ProgrammeKind.ANNUAL_PLAN) {
+            sentences.add(new Sentence("kind", "Chương trình này là kế hoạch năm của “" + parent.title() + "”."));
+        }
+        if (parent != null) {
+            checkInside(parent.details(), typed, sentences);
+        }
+        if (corrected.source() != null && !typed.source().cited()) {
+            sentences.add(new Sentence("sourceAuthor", UNCITED));
+        }
+        if (!sentences.isEmpty()) {
+            throw new RuleViolation(sentences);
+        }
     }
 
     private void checkPeriod(ProgrammeForm form, Programme revised, List<Sentence> sentences) {
@@ -106,25 +132,25 @@ class CheckingDrafts {
                 .orElse(null);
         if (parent == null) {
             sentences.add(new Sentence("parentProgramme", "Không có chương trình mẹ này. Hãy chọn trong danh sách."));
-        } else if (form.from().isPresent() && form.to().isPresent()) {
-            var around = parent.details();
-            if (form.from().get().isBefore(around.periodFrom())
-                    || form.to().get().isAfter(around.periodTo())) {
-                sentences.add(new Sentence(
-                        "periodFrom",
-                        "Thời gian của kế hoạch phải nằm trong thời gian của chương trình mẹ: "
-                                + DayText.print(around.periodFrom()) + " đến " + DayText.print(around.periodTo())
-                                + "."));
-            }
+        } else {
+            checkInside(parent.details(), form, sentences);
         }
         return parent;
     }
 
+    private static void checkInside(ProgrammeDetails around, ProgrammeForm form, List<Sentence> sentences) {
+        if (form.from().filter(from -> from.isBefore(around.periodFrom())).isPresent()
+                || form.to().filter(to -> to.isAfter(around.periodTo())).isPresent()) {
+            sentences.add(new Sentence(
+                    "periodFrom",
+                    "Thời gian của kế hoạch phải nằm trong thời gian của chương trình mẹ: "
+                            + DayText.print(around.periodFrom()) + " đến " + DayText.print(around.periodTo()) + "."));
+        }
+    }
+
     private static void checkSource(ProgrammeForm form, List<Sentence> sentences) {
         if (form.archival() && !form.source().cited()) {
-            sentences.add(new Sentence(
-                    "sourceAuthor",
-                    "Ghi lại theo nguồn thì phải dẫn nguồn: ít nhất tác giả hoặc báo, cơ quan đã đăng."));
+            sentences.add(new Sentence("sourceAuthor", UNCITED));
         }
         if (!form.archival() && !form.source().isEmpty()) {
             sentences.add(new Sentence(

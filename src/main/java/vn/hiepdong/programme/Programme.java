@@ -197,6 +197,13 @@ public class Programme {
         this.effectiveFrom = effectiveFrom == null ? signedOn : effectiveFrom;
     }
 
+    /** Puts right what describes it; parties and signatures are its text's, which stands (invariant 4). */
+    void correct(ProgrammeDetails details, Source source) {
+        requireStatus(ProgrammeStatus.SIGNED, "Chỉ đính chính chương trình đã ký. Bản chưa ký thì sửa khi soạn thảo.");
+        this.details = details;
+        this.source = source;
+    }
+
     void correctSigning(LocalDate signedOn, LocalDate effectiveFrom) {
         this.signedOn = signedOn;
         this.effectiveFrom = effectiveFrom;

@@ -14,6 +14,8 @@ import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.audit.ReadingHistory;
+import vn.hiepdong.correction.Corrections;
+import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.page.Pager;
@@ -33,6 +35,7 @@ class ProgrammeStaffController {
     private final ReadingHistory history;
     private final Agencies agencies;
     private final Attachments attachments;
+    private final Corrections corrections;
     private final Labels labels;
 
     ProgrammeStaffController(
@@ -40,11 +43,13 @@ class ProgrammeStaffController {
             ReadingHistory history,
             Agencies agencies,
             Attachments attachments,
+            Corrections corrections,
             Labels labels) {
         this.reading = reading;
         this.history = history;
         this.agencies = agencies;
         this.attachments = attachments;
+        this.corrections = corrections;
         this.labels = labels;
     }
 
@@ -78,6 +83,7 @@ class ProgrammeStaffController {
     String show(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("programme", reading.view(id, me));
         model.addAttribute("attachments", attachments.of(OwnerKind.PROGRAMME, id));
+        model.addAttribute("corrections", corrections.of(RecordKind.PROGRAMME, id));
         return "programme/show";
     }
 

@@ -4,7 +4,8 @@
  * {@link vn.hiepdong.programme.SigningProgrammes}, and say what blocks a signing by implementing
  * {@link vn.hiepdong.programme.SigningObstacles}.
  */
-@ApplicationModule(allowedDependencies = {"web", "audit", "attachment", "agency", "agency :: area", "account"})
+@ApplicationModule(
+        allowedDependencies = {"web", "audit", "attachment", "agency", "agency :: area", "account", "correction"})
 package vn.hiepdong.programme;
 
 import org.springframework.modulith.ApplicationModule;

@@ -93,7 +93,7 @@ class CorrectionStaffControllerTests {
 
     @Test
     void theNumberOfASignedTextIsPutRight() throws Exception {
-        mvc.perform(post("/staff/conferences/" + id + "/signings/" + signing + "/correction")
+        mvc.perform(post(pageOfText())
                         .with(as(stage.me))
                         .param("submissionKey", Submissions.newKey())
                         .param("version", String.valueOf(stage.get(id).version()))
@@ -106,6 +106,46 @@ class CorrectionStaffControllerTests {
         assertThat(DayText.print(stage.reread(text).effectiveFrom())).isEqualTo(REALLY);
         mvc.perform(get("/staff/conferences/" + id).with(as(stage.me)))
                 .andExpect(content().string(allOf(containsString("02/CTrPH"), containsString("Theo bản giấy"))));
+    }
+
+    @Test
+    void whoReallySignedIsPutRight() throws Exception {
+        mvc.perform(get(pageOfText()).with(as(stage.me)))
+                .andExpect(content().string(allOf(containsString("Nguyễn Văn An"), containsString(Stage.FRONT))));
+        mvc.perform(ofTheSignatory("Lê Văn Cường", "Theo bản giấy"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("không có chức vụ nào tại " + Stage.COMMITTEE)));
+        assertThat(signatory().person().name()).isEqualTo("Nguyễn Văn An");
+
+        mvc.perform(ofTheSignatory("Trần Thị Bình", "Theo bản giấy")).andExpect(status().isSeeOther());
+
+        assertThat(signatory().person().name()).isEqualTo("Trần Thị Bình");
+        assertThat(signatory().title()).isEqualTo("Phó Chủ tịch UBND tỉnh");
+        mvc.perform(get("/hoi-nghi/" + stage.get(id).slug()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Người ký thay mặt " + Stage.COMMITTEE),
+                                containsString("Nguyễn Văn An, Chủ tịch UBND tỉnh"),
+                                containsString("Trần Thị Bình, Phó Chủ tịch UBND tỉnh (KT.)"))));
+    }
+
+    private Signature signatory() {
+        return stage.reread(id).signing(signing).lineOf(stage.committee).orElseThrow();
+    }
+
+    private String pageOfText() {
+        return "/staff/conferences/" + id + "/signings/" + signing + "/correction";
+    }
+
+    private MockHttpServletRequestBuilder ofTheSignatory(String name, String reason) {
+        return post(pageOfText())
+                .with(as(stage.me))
+                .param("submissionKey", Submissions.newKey())
+                .param("version", String.valueOf(stage.get(id).version()))
+                .param("lines[0].agency", stage.committee.id().toString())
+                .param("lines[0].signatory", name)
+                .param("lines[0].capacity", "KT")
+                .param("reason", reason);
     }
 
     @Test

@@ -3,7 +3,12 @@ package vn.hiepdong.conference.circulation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Function;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.conference.SigningCapacity;
+import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.Day;
 
 /**
@@ -33,6 +38,15 @@ public record CirculationForm(
             SigningCapacity capacity,
             @Day String signedOn) {
 
+        static Line of(CirculatedSignature line, Function<Person, String> nameOf) {
+            return new Line(
+                    line.agency().id(),
+                    nameOf.apply(line.person()),
+                    line.title(),
+                    line.capacity(),
+                    Typed.day(line.signedOn()));
+        }
+
         boolean isBlank() {
             return (signatory == null || signatory.isBlank()) && (signedOn == null || signedOn.isBlank());
         }
@@ -40,5 +54,21 @@ public record CirculationForm(
 
     public CirculationForm {
         lines = lines == null ? List.of() : List.copyOf(lines);
+    }
+
+    /** @param nameOf how a picker names somebody */
+    static CirculationForm of(Circulation circulation, Function<Person, String> nameOf) {
+        return new CirculationForm(
+                Submissions.newKey(),
+                circulation.version(),
+                Typed.text(circulation.documentNumber()),
+                Typed.day(circulation.effectiveFrom()),
+                circulation.programme().signingParties().stream()
+                        .map(ProgrammeParty::agency)
+                        .map(party -> circulation
+                                .lineOf(party)
+                                .map(line -> Line.of(line, nameOf))
+                                .orElse(new Line(party.id(), "", "", null, "")))
+                        .toList());
     }
 }

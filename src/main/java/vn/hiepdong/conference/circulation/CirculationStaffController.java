@@ -20,20 +20,24 @@ import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
 import vn.hiepdong.web.text.Labels;
 
-/** Who has signed a text that goes from party to party. */
+/** Who has signed a text that goes from party to party, and what of it was taken down wrongly (đính chính). */
 @Controller
 @CoordinatorPage
 class CirculationStaffController {
 
     private static final String PAGE = "conference/circulation";
+    private static final String CORRECTION = "conference/circulation-correction";
 
     private final Circulating circulating;
+    private final CorrectingCirculations correcting;
     private final People people;
     private final Labels labels;
     private final FormPosts posts;
 
-    CirculationStaffController(Circulating circulating, People people, Labels labels, FormPosts posts) {
+    CirculationStaffController(
+            Circulating circulating, CorrectingCirculations correcting, People people, Labels labels, FormPosts posts) {
         this.circulating = circulating;
+        this.correcting = correcting;
         this.people = people;
         this.labels = labels;
         this.posts = posts;
@@ -74,6 +78,27 @@ class CirculationStaffController {
         return posts.save(form.submissionKey(), errors, PAGE, "Đã lưu các chữ ký.", () -> {
             var signed = circulating.record(id, form, me);
             return "/staff/programmes/" + id + (signed ? "" : "/circulation");
+        });
+    }
+
+    @GetMapping("/staff/programmes/{id}/circulation/correction")
+    String askToCorrect(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        model.addAttribute("form", correcting.formOf(id, me));
+        model.addAttribute("text", circulating.heading(id, me));
+        return CORRECTION;
+    }
+
+    @PostMapping("/staff/programmes/{id}/circulation/correction")
+    String correct(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") CirculationCorrectionForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model) {
+        model.addAttribute("text", circulating.heading(id, me));
+        return posts.save(form.submissionKey(), errors, CORRECTION, "Đã ghi đính chính.", () -> {
+            correcting.correct(id, form, me);
+            return "/staff/programmes/" + id;
         });
     }
 }

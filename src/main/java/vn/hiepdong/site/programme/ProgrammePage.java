@@ -7,6 +7,7 @@ import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.RemarkView;
+import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.programme.ProgrammeStatus;
@@ -54,7 +55,8 @@ record ProgrammePage(
         List<Event> timeline,
         Circulations.Text circulation,
         List<RemarkView> remarks,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<CorrectionView> corrections) {
 
     /**
      * @param photos of it, the first few

@@ -23,6 +23,8 @@ import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.correction.Corrections;
+import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
@@ -53,6 +55,7 @@ class ProgrammePages {
     private final Reviews reviews;
     private final Remarks remarks;
     private final Attachments attachments;
+    private final Corrections corrections;
     private final Labels labels;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
@@ -69,6 +72,7 @@ class ProgrammePages {
             Reviews reviews,
             Remarks remarks,
             Attachments attachments,
+            Corrections corrections,
             Labels labels,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
@@ -83,6 +87,7 @@ class ProgrammePages {
         this.reviews = reviews;
         this.remarks = remarks;
         this.attachments = attachments;
+        this.corrections = corrections;
         this.labels = labels;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
@@ -136,7 +141,8 @@ class ProgrammePages {
                 timeline(signings, reviewed, programme),
                 circulations.of(programme).orElse(null),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
-                attachments.publicOf(OwnerKind.PROGRAMME, programme.id()));
+                attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
+                corrections.of(RecordKind.PROGRAMME, programme.id()));
     }
 
     /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */

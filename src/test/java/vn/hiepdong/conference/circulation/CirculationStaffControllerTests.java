@@ -125,6 +125,53 @@ class CirculationStaffControllerTests {
                 .andExpect(status().isForbidden());
     }
 
+    @Test
+    void whatWasSignedIsPutRightAndTheDayOfSigningFollows() throws Exception {
+        mvc.perform(get(page + "/correction").with(as(stage.me))).andExpect(status().isNotFound());
+        record("Nguyễn Văn An", FIRST, "Lê Văn Cường", LAST);
+        stage.reread(text);
+        mvc.perform(get("/staff/programmes/" + text.id() + "/correction").with(as(stage.me)))
+                .andExpect(content().string(containsString(page + "/correction")));
+
+        correct("Trần Thị Bình", LAST.plusDays(1), "").andExpect(status().isUnprocessableContent());
+        correct("", null, "Theo bản giấy")
+                .andExpect(content().string(containsString("mỗi bên phải còn dòng ký của mình")));
+        stage.reread(text);
+        correct("Trần Thị Bình", LAST.plusDays(1), "Theo bản giấy").andExpect(status().isSeeOther());
+
+        assertThat(stage.reread(text).signedOn()).isEqualTo(LAST.plusDays(1));
+        mvc.perform(get("/chuong-trinh/" + text.slug()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Đính chính"),
+                                containsString("Người ký thay mặt " + Stage.COMMITTEE),
+                                containsString("Trần Thị Bình, Phó Chủ tịch UBND tỉnh, ngày"),
+                                containsString("Theo bản giấy"))));
+    }
+
+    private ResultActions correct(String signatory, LocalDate day, String reason) throws Exception {
+        var html = mvc.perform(get(page + "/correction").with(as(stage.me)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var done = mvc.perform(post(page + "/correction")
+                .with(as(stage.me))
+                .param("submissionKey", Submissions.newKey())
+                .param(
+                        "version",
+                        Jsoup.parse(html).select("input[name=version]").attr("value"))
+                .param("documentNumber", "12/CTrPH")
+                .param("lines[0].agency", stage.committee.id().toString())
+                .param("lines[0].signatory", signatory)
+                .param("lines[0].signedOn", day == null ? "" : DayText.print(day))
+                .param("lines[1].agency", stage.front.id().toString())
+                .param("lines[1].signatory", "Lê Văn Cường")
+                .param("lines[1].signedOn", DayText.print(LAST))
+                .param("reason", reason));
+        stage.flush();
+        return done;
+    }
+
     private ResultActions record(String an, LocalDate first, String cuong, LocalDate last) throws Exception {
         var html = mvc.perform(get(page).with(as(stage.me)))
                 .andReturn()

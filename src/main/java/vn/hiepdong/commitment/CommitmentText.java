@@ -1,0 +1,12 @@
+package vn.hiepdong.commitment;
+
+import java.time.LocalDate;
+
+/**
+ * What an item of a text says. All but the statement may be null: in a draft, and where an archival record's source is silent.
+ *
+ * @param section heading under which it stands
+ * @param recurrence how often, of a recurring one: "hằng quý"
+ */
+record CommitmentText(
+        String section, String statement, CommitmentKind kind, String recurrence, String output, LocalDate dueOn) {}
