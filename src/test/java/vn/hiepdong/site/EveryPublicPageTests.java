@@ -32,6 +32,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh/" + live.slug(),
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
+                "/hoi-nghi/" + meeting.slug(),
                 "/le-ky-ket",
                 "/van-ban",
                 "/van-ban/" + decision,
@@ -140,6 +141,13 @@ class EveryPublicPageTests extends PublicArchive {
             var conference = conferences.held("Hội nghị số " + number, THIS_YEAR + "-01-05", "Hội trường", committee);
             conferences.signed(conference, programme);
             conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);
+            material.reviewed(conference, archival, 1900 + number);
+            material.reviewed(meeting, live, 1900 + number);
+            material.directed(ceremony, "Ý kiến số " + number);
+            material.corrected("CONFERENCE", ceremony.id());
+            material.corrected("PROGRAMME", archival.id());
+            material.showing("CONFERENCE", ceremony.id(), "PHOTO");
+            material.showing("LEGAL_DOCUMENT", decision, "FULL_TEXT");
         });
         forget();
     }

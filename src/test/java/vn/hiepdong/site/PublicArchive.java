@@ -22,6 +22,7 @@ import vn.hiepdong.support.AgencyRows;
 import vn.hiepdong.support.CommitmentRows;
 import vn.hiepdong.support.ConferenceRows;
 import vn.hiepdong.support.DocumentRows;
+import vn.hiepdong.support.MaterialRows;
 import vn.hiepdong.support.ProgrammeRows;
 
 /** A small archive and its reader: one text taken down from a newspaper of 2018, one live of this year. */
@@ -46,12 +47,14 @@ abstract class PublicArchive {
     CommitmentRows commitments;
     ConferenceRows conferences;
     DocumentRows documents;
+    MaterialRows material;
 
     Agency committee;
     Agency board;
     Programme archival;
     Programme live;
     Conference ceremony;
+    Conference meeting;
     long decision;
     long laterDecision;
 
@@ -89,6 +92,21 @@ abstract class PublicArchive {
         ceremony = conferences.held("Hội nghị ký kết 2018", "2018-04-10", null, committee);
         conferences.signed(ceremony, archival);
         conferences.chaired(ceremony, "Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh Mẫu", committee);
+        material = new MaterialRows(jdbc);
+        material.reviewed(ceremony, archival, 2018);
+        meeting = conferences.held("Hội nghị tổng kết và ký kết", THIS_YEAR + "-01-05", null, committee);
+        material.reviewed(meeting, archival, 2019);
+        conferences.signed(meeting, live);
+        conferences.chaired(meeting, "Lê Văn Mẫu", "Phó Chủ tịch UBND tỉnh Mẫu", committee);
+        material.directed(meeting, "Sơ kết sáu tháng một lần");
+        material.directed(ceremony, "Đưa nội dung đã ký vào chương trình công tác");
+        material.corrected("CONFERENCE", ceremony.id());
+        material.corrected("PROGRAMME", archival.id());
+        material.showing("CONFERENCE", ceremony.id(), "PHOTO");
+        material.showing("CONFERENCE", ceremony.id(), "REPORT");
+        material.showing("PROGRAMME", archival.id(), "SCAN");
+        conferences.chaired(
+                ceremony, "Hoàng Thị Mẫu", "Giám đốc Sở Nội vụ tỉnh Mẫu", agencies.agency("Sở Nội vụ tỉnh Mẫu"));
         documents = new DocumentRows(jdbc, entities);
         decision = documents.document("Quyết định", "403-QĐ/TU", "Tỉnh ủy Mẫu", "2018-01-15", "Về công tác dân vận");
         laterDecision =

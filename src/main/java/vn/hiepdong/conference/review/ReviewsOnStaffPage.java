@@ -2,6 +2,9 @@ package vn.hiepdong.conference.review;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.attachment.AttachmentKind;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conclusions;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.StaffPagePart;
@@ -12,10 +15,12 @@ class ReviewsOnStaffPage implements StaffPagePart {
 
     private final ReviewRepository reviews;
     private final List<Conclusions> conclusions;
+    private final Attachments attachments;
 
-    ReviewsOnStaffPage(ReviewRepository reviews, List<Conclusions> conclusions) {
+    ReviewsOnStaffPage(ReviewRepository reviews, List<Conclusions> conclusions, Attachments attachments) {
         this.reviews = reviews;
         this.conclusions = conclusions;
+        this.attachments = attachments;
     }
 
     /**
@@ -31,9 +36,14 @@ class ReviewsOnStaffPage implements StaffPagePart {
     @Override
     public Object of(Conference conference) {
         var all = reviews.findOf(conference);
-        var concluded = !all.isEmpty() && conclusions.stream().anyMatch(one -> one.concluded(conference));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var there = new ReviewSections.AtTheConference(
+                conclusions.stream().anyMatch(one -> one.concluded(conference)),
+                attachments.bears(OwnerKind.CONFERENCE, conference.id(), AttachmentKind.REPORT));
         return all.stream()
-                .map(review -> new Line(ReviewView.of(review), ReviewSections.missing(review, concluded)))
+                .map(review -> new Line(ReviewView.of(review), ReviewSections.missing(review, there)))
                 .toList();
     }
 }
