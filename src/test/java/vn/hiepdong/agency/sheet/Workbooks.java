@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks as a clerk would fill them in. */
-final class Workbooks {
+public final class Workbooks {
 
     private Workbooks() {}
 
@@ -43,7 +43,7 @@ final class Workbooks {
     }
 
     /** The same workbook with more rows; each is a line of cells between bars, from the left. */
-    static byte[] filled(byte[] content, String sheet, String... lines) {
+    public static byte[] filled(byte[] content, String sheet, String... lines) {
         return changed(
                 content,
                 workbook -> Stream.of(lines).forEach(line -> {
