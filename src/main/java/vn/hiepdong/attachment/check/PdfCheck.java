@@ -35,6 +35,7 @@ class PdfCheck implements FileCheck {
     @Override
     public void check(Path file, UploadType type) throws IOException {
         endsAsPdf(file);
+        PdfStreams.check(file);
         try (var document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {
                 throw damaged();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -48,6 +49,31 @@ public final class Corpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A list of objects, or of where they lie, that unfolds to a hundred megabytes. */
+    static byte[] pdfBomb(String head) {
+        var packed = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(packed)) {
+            for (var megabyte = 0; megabyte < 100; megabyte++) {
+                deflating.write(new byte[1 << 20]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdfOfOneStream(head + " /Filter /FlateDecode", packed.toByteArray());
+    }
+
+    /** Packed in a way that no program of today chooses for a list of objects. */
+    static byte[] pdfPackedOtherwise() {
+        return pdfOfOneStream("/Type /ObjStm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]", text("789c"));
+    }
+
+    private static byte[] pdfOfOneStream(String head, byte[] content) {
+        return together(
+                text("%PDF-1.5\n1 0 obj\n<< " + head + " /Length " + content.length + " >>\nstream\n"),
+                content,
+                text("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
     }
 
     static byte[] pdfWithScript() {
@@ -169,11 +195,12 @@ public final class Corpus {
         return bytes.toByteArray();
     }
 
-    static byte[] together(byte[] first, byte[] second) {
-        var both = new byte[first.length + second.length];
-        System.arraycopy(first, 0, both, 0, first.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+    static byte[] together(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     public static byte[] text(String text) {
