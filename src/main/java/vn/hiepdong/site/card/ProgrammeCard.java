@@ -20,4 +20,17 @@ public record ProgrammeCard(
         boolean archival,
         String period,
         String count,
-        List<DatedName> parties) {}
+        List<DatedName> parties) {
+
+    private static final int SHOWN_PARTIES = 4;
+
+    /** The parties in their printed order, as many as a card holds beside others: all of them, or the first. */
+    public List<DatedName> firstParties() {
+        return parties.size() <= SHOWN_PARTIES ? parties : parties.subList(0, SHOWN_PARTIES - 1);
+    }
+
+    /** How many parties the card does not name. */
+    public int moreParties() {
+        return parties.size() - firstParties().size();
+    }
+}
