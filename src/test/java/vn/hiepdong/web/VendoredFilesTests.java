@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Files of others that stand in the tree are exactly what their makers published. */
+/** Files of others that stand in the tree are what their makers published, or what {@code bin/subset-font} cut out of it. */
 class VendoredFilesTests {
 
     private static final Path VENDOR = Path.of("src/main/resources/static/vendor");
