@@ -1,7 +1,12 @@
 package vn.hiepdong.account;
 
-/** What an account may do: administrators keep agencies and accounts, coordinators the records of their agency. */
+/**
+ * What an account may do: administrators keep agencies and accounts, coordinators the records of their agency, reporters say
+ * how far its commitments have come, leaders read all of their scope and answer for their side.
+ */
 public enum Role {
     ADMIN,
-    COORDINATOR
+    LEADER,
+    COORDINATOR,
+    REPORTER
 }
