@@ -20,12 +20,12 @@ public enum CommitmentState {
     private static final Set<CommitmentState> ENDED = EnumSet.of(COMPLETED, CANCELLED, CARRIED_OVER);
 
     /** Progress is reported, and its clock runs. */
-    boolean workedOn() {
+    public boolean workedOn() {
         return WORKED_ON.contains(this);
     }
 
     /** Nothing more will come of it. */
-    boolean ended() {
+    public boolean ended() {
         return ENDED.contains(this);
     }
 }

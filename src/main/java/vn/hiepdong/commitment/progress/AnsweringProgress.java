@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.MovingCommitments;
+import vn.hiepdong.commitment.Stance;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;

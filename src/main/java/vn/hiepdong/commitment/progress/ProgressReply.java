@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Stance;
 
 /** The view of another signing party beside what the lead says: both stay (row D30). */
 @Entity

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.CommitmentPage;
+import vn.hiepdong.commitment.ReadingCommitment;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.FormPosts;
 
@@ -21,11 +23,11 @@ class ProgressStaffController {
     private static final String FORM = "commitment/progress-form";
     private static final String VOIDING = "commitment/voiding";
 
-    private final ReadingProgress reading;
+    private final ReadingCommitment reading;
     private final RecordingProgress recording;
     private final FormPosts posts;
 
-    ProgressStaffController(ReadingProgress reading, RecordingProgress recording, FormPosts posts) {
+    ProgressStaffController(ReadingCommitment reading, RecordingProgress recording, FormPosts posts) {
         this.reading = reading;
         this.recording = recording;
         this.posts = posts;

@@ -3,6 +3,7 @@ package vn.hiepdong.commitment.progress;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.Stance;
 import vn.hiepdong.web.form.Submissions;
 
 /**

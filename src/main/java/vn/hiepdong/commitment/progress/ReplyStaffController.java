@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.CommitmentPage;
+import vn.hiepdong.commitment.ReadingCommitment;
+import vn.hiepdong.commitment.Stance;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
@@ -23,12 +26,12 @@ class ReplyStaffController {
 
     private static final String FORM = "commitment/reply";
 
-    private final ReadingProgress reading;
+    private final ReadingCommitment reading;
     private final AnsweringProgress answering;
     private final Labels labels;
     private final FormPosts posts;
 
-    ReplyStaffController(ReadingProgress reading, AnsweringProgress answering, Labels labels, FormPosts posts) {
+    ReplyStaffController(ReadingCommitment reading, AnsweringProgress answering, Labels labels, FormPosts posts) {
         this.reading = reading;
         this.answering = answering;
         this.labels = labels;

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.CommitmentPage;
+import vn.hiepdong.commitment.ReadingCommitment;
 import vn.hiepdong.web.CoordinatorPage;
 import vn.hiepdong.web.form.FormPosts;
 
@@ -20,11 +22,11 @@ class TurnStaffController {
 
     private static final String FORM = "commitment/turn";
 
-    private final ReadingProgress reading;
+    private final ReadingCommitment reading;
     private final TurningCommitments turning;
     private final FormPosts posts;
 
-    TurnStaffController(ReadingProgress reading, TurningCommitments turning, FormPosts posts) {
+    TurnStaffController(ReadingCommitment reading, TurningCommitments turning, FormPosts posts) {
         this.reading = reading;
         this.turning = turning;
         this.posts = posts;

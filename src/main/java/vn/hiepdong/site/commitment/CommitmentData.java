@@ -23,7 +23,7 @@ record CommitmentData(
         List<String> supports,
         List<Event> events) {
 
-    /** @param kind PROGRESS, CLAIM, or what took it off its course */
+    /** @param kind see HappeningKind */
     record Event(LocalDate day, String kind, String agency, String text, BigDecimal figure, List<Reply> replies) {}
 
     record Reply(String agency, String stance, String text) {}
@@ -47,7 +47,7 @@ record CommitmentData(
                 page.happenings().stream()
                         .map(one -> new Event(
                                 one.day(),
-                                one.turn() != null ? one.turn().name() : one.claim() ? "CLAIM" : "PROGRESS",
+                                one.kind().name(),
                                 one.by().then(),
                                 one.text(),
                                 one.figure(),

@@ -6,7 +6,7 @@ import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
-import vn.hiepdong.commitment.progress.Happening;
+import vn.hiepdong.commitment.Happening;
 
 /**
  * One commitment as everybody reads it: a sentence first, then what was promised, then what became of it.

@@ -11,7 +11,7 @@ import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
-import vn.hiepdong.commitment.progress.Progress;
+import vn.hiepdong.commitment.Timelines;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.time.DayText;
 
@@ -22,12 +22,12 @@ class CommitmentPages {
 
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
-    private final Progress progress;
+    private final Timelines timelines;
 
-    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Progress progress) {
+    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
-        this.progress = progress;
+        this.timelines = timelines;
     }
 
     /** @throws NotFoundException when there is none that is tracked: an archival text is read on its programme's page */
@@ -57,7 +57,7 @@ class CommitmentPages {
                 names(commitment, AssignmentRole.SUPPORT),
                 names(commitment, AssignmentRole.MONITOR),
                 names(commitment, AssignmentRole.IMPLEMENTER),
-                progress.publicOf(commitment));
+                timelines.publicOf(commitment));
     }
 
     private static String sentence(Commitment commitment, DueStatus status) {

@@ -1,21 +1,16 @@
-package vn.hiepdong.commitment.progress;
+package vn.hiepdong.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.hiepdong.agency.DatedName;
-import vn.hiepdong.commitment.AssignmentRole;
-import vn.hiepdong.commitment.Commitment;
-import vn.hiepdong.commitment.CommitmentKind;
-import vn.hiepdong.commitment.CommitmentState;
-import vn.hiepdong.commitment.DueStatus;
 
 /**
  * One commitment as the staff see it, with what this reader may do.
  *
  * @param firstDueOn what was signed, where another day was agreed since; null else
  */
-record CommitmentPage(
+public record CommitmentPage(
         long id,
         long programmeId,
         String programmeTitle,
@@ -34,12 +29,9 @@ record CommitmentPage(
         List<DatedName> monitors,
         List<DatedName> implementers,
         List<Happening> happenings,
-        May may) {
+        List<Offer> offers) {
 
-    /** @param answerable ids of the entries that this reader's party may answer */
-    record May(boolean report, boolean pause, boolean turn, List<Long> answerable, List<Long> voidable) {}
-
-    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, May may) {
+    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
         var day = commitment.programme().namesOn();
         return new CommitmentPage(
                 commitment.id(),
@@ -60,7 +52,17 @@ record CommitmentPage(
                 names(commitment, AssignmentRole.MONITOR, day),
                 names(commitment, AssignmentRole.IMPLEMENTER, day),
                 happenings,
-                may);
+                offers);
+    }
+
+    /** What may be done with the commitment as a whole. */
+    public List<Offer> offers() {
+        return offersOn(null);
+    }
+
+    /** What may be done with one of the things that happened. */
+    public List<Offer> offersOn(String key) {
+        return offers.stream().filter(offer -> Objects.equals(offer.key(), key)).toList();
     }
 
     private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate day) {

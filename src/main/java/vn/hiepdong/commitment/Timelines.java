@@ -1,30 +1,25 @@
-package vn.hiepdong.commitment.progress;
+package vn.hiepdong.commitment;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.commitment.Commitment;
 
-/** Reads what became of commitments, for other modules. */
+/** Reads what became of commitments, whichever room records it. */
 @Component
 @Transactional(readOnly = true)
-public class Progress {
+public class Timelines {
 
-    private final ProgressRepository entries;
-    private final TurnRepository turns;
+    private final List<CommitmentRoom> rooms;
 
-    Progress(ProgressRepository entries, TurnRepository turns) {
-        this.entries = entries;
-        this.turns = turns;
+    Timelines(List<CommitmentRoom> rooms) {
+        this.rooms = rooms;
     }
 
     /** All that happened, the latest first, with what was voided: for the parties. */
     public List<Happening> of(Commitment commitment) {
-        return Stream.concat(
-                        turns.findOf(commitment).stream().map(Happening::of),
-                        entries.findOf(commitment).stream().map(Happening::of))
+        return rooms.stream()
+                .flatMap(room -> room.happeningsOf(commitment).stream())
                 .sorted(Comparator.comparing(Happening::day).reversed())
                 .toList();
     }
