@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
@@ -87,7 +88,11 @@ public class Commitment {
         if (!programme.signed()) {
             throw new RuleViolation("", "Chỉ đính chính nội dung của chương trình đã ký.");
         }
+        var agreedSince = Objects.equals(firstDueOn, dueOn) ? null : dueOn;
         say(text, assigned);
+        if (agreedSince != null && dueOn != null) {
+            dueOn = agreedSince;
+        }
     }
 
     private void say(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
@@ -174,6 +179,11 @@ public class Commitment {
         }
         state = CommitmentState.CANCELLED;
         claimedOn = null;
+    }
+
+    void changeDueDate(LocalDate due) {
+        requireWorkedOn();
+        dueOn = due;
     }
 
     private void heard(LocalDate asOf) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.account.Role;
@@ -76,6 +77,29 @@ public class CommitmentPolicy {
         return !Collections.disjoint(mine, leadingSide(commitment))
                 || commitment.programme().parties().stream()
                         .anyMatch(party -> mine.contains(party.agency().id()));
+    }
+
+    /** As which lead or party somebody has a say in it; empty for everybody else. */
+    public Optional<Agency> partOf(SignedInAccount me, Commitment commitment) {
+        if (!me.is(Role.COORDINATOR) && !me.is(Role.REPORTER) && !me.is(Role.LEADER)) {
+            return Optional.empty();
+        }
+        var mine = scopes.partyAs(me);
+        return Stream.concat(
+                        commitment.agencies(AssignmentRole.LEAD).stream(),
+                        commitment.programme().parties().stream().map(ProgrammeParty::agency))
+                .filter(agency -> mine.contains(agency.id()))
+                .findFirst();
+    }
+
+    public boolean actsFor(SignedInAccount me, Agency agency) {
+        return scopes.partyAs(me).contains(agency.id());
+    }
+
+    /** @throws AccessDeniedException to those who take no part */
+    public Agency requirePart(SignedInAccount me, Commitment commitment) {
+        return partOf(me, commitment)
+                .orElseThrow(() -> new AccessDeniedException("Chỉ các bên của chương trình nêu vướng mắc."));
     }
 
     /** @throws AccessDeniedException when somebody else is to do it */

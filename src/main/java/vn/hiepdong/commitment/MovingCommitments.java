@@ -66,4 +66,9 @@ public class MovingCommitments {
     public void cancel(Commitment commitment) {
         commitment.cancel();
     }
+
+    /** Another party agreed to another due date; the first one stays (invariant 5). */
+    public void changeDueDate(Commitment commitment, LocalDate due) {
+        commitment.changeDueDate(due);
+    }
 }

@@ -53,6 +53,9 @@ public class AnsweringProgress {
         var commitment = entry.commitment();
         VersionConflict.unlessSame(commitment.version(), form.version(), ReplyForm.blank(commitment));
         var party = policy.requireAnswer(me, commitment);
+        if (form.stance() == Stance.RESOLVED) {
+            throw new RuleViolation("stance", "Hãy xác nhận hoặc nêu ý kiến khác.");
+        }
         if (form.stance() == Stance.DISPUTED && !Typed.given(form.text())) {
             throw new RuleViolation("text", "Hãy ghi ý kiến khác của bên mình: điều gì chưa đúng, còn thiếu gì.");
         }

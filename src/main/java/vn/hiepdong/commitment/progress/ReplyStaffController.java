@@ -45,7 +45,7 @@ class ReplyStaffController {
 
     @ModelAttribute("stanceChoices")
     List<Choice> stanceChoices() {
-        return labels.choices(Stance.class);
+        return labels.choices(List.of(Stance.CONFIRMED, Stance.DISPUTED));
     }
 
     @GetMapping("/staff/commitments/{id}/progress/{entry}/reply")

@@ -36,33 +36,33 @@ import vn.hiepdong.web.time.DayText;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
-abstract class ACommitmentUnderWay {
+public abstract class ACommitmentUnderWay {
 
     @Autowired
-    MockMvc mvc;
+    protected MockMvc mvc;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    EntityManager entities;
+    protected EntityManager entities;
 
     @Autowired
-    Commitments commitments;
+    protected Commitments commitments;
 
-    AgencyRows agencies;
-    Agency committee;
-    Agency front;
-    Agency department;
-    Programme programme;
-    long id;
+    protected AgencyRows agencies;
+    protected Agency committee;
+    protected Agency front;
+    protected Agency department;
+    protected Programme programme;
+    protected long id;
 
     /** Of the lead itself, of its signing party, of the other party, and of nobody. */
-    SignedInAccount lead;
+    protected SignedInAccount lead;
 
-    SignedInAccount host;
-    SignedInAccount other;
-    SignedInAccount stranger;
+    protected SignedInAccount host;
+    protected SignedInAccount other;
+    protected SignedInAccount stranger;
 
     @BeforeEach
     final void aCommitment() {
@@ -90,7 +90,7 @@ abstract class ACommitmentUnderWay {
         forget();
     }
 
-    ResultActions report(SignedInAccount by, String text, boolean claim) throws Exception {
+    protected ResultActions report(SignedInAccount by, String text, boolean claim) throws Exception {
         return send(
                 by,
                 "/progress",
@@ -104,11 +104,11 @@ abstract class ACommitmentUnderWay {
                 claim ? "true" : "false");
     }
 
-    ResultActions answer(SignedInAccount by, String stance, String text) throws Exception {
+    protected ResultActions answer(SignedInAccount by, String stance, String text) throws Exception {
         return send(by, "/progress/" + lastEntry() + "/reply", "stance", stance, "text", text);
     }
 
-    ResultActions send(SignedInAccount by, String way, String... fields) throws Exception {
+    protected ResultActions send(SignedInAccount by, String way, String... fields) throws Exception {
         forget();
         var request = post("/staff/commitments/" + id + way)
                 .with(as(by))
@@ -122,7 +122,7 @@ abstract class ACommitmentUnderWay {
         return answered;
     }
 
-    Document page(SignedInAccount by) throws Exception {
+    protected Document page(SignedInAccount by) throws Exception {
         forget();
         return Jsoup.parse(mvc.perform(get("/staff/commitments/" + id).with(as(by)))
                 .andReturn()
@@ -130,7 +130,7 @@ abstract class ACommitmentUnderWay {
                 .getContentAsString(StandardCharsets.UTF_8));
     }
 
-    Document publicPage() throws Exception {
+    protected Document publicPage() throws Exception {
         forget();
         return Jsoup.parse(mvc.perform(get("/cam-ket/" + id))
                 .andReturn()
@@ -138,18 +138,18 @@ abstract class ACommitmentUnderWay {
                 .getContentAsString(StandardCharsets.UTF_8));
     }
 
-    Commitment commitment() {
+    protected Commitment commitment() {
         return entities.find(Commitment.class, id);
     }
 
-    long lastEntry() {
+    protected long lastEntry() {
         return jdbc.sql("select max(id) from progress_entry where commitment_id = ?")
                 .param(id)
                 .query(Long.class)
                 .single();
     }
 
-    void forget() {
+    protected void forget() {
         entities.flush();
         entities.clear();
     }

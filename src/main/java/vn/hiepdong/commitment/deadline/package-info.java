@@ -1,0 +1,4 @@
+/**
+ * Another due date: the lead asks, another signing party decides (invariant 5). The first due date stays beside the present one.
+ */
+package vn.hiepdong.commitment.deadline;
