@@ -1,6 +1,8 @@
 package vn.hiepdong.commitment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.hiepdong.account.SignedInAccount;
 
 /** What a room of this module adds to the page of a commitment: what happened, and what a reader may do about it. */
@@ -10,4 +12,13 @@ public interface CommitmentRoom {
 
     /** Only what would be taken: the request of anybody else is refused. */
     List<Offer> offersTo(SignedInAccount me, Commitment commitment);
+
+    /**
+     * What waits for the answer of some party of the programmes to which these agencies are parties.
+     *
+     * @return in words what is asked of each commitment
+     */
+    default Map<Commitment, String> waitingAmong(Collection<Long> parties) {
+        return Map.of();
+    }
 }

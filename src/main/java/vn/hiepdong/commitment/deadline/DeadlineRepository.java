@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -18,4 +19,12 @@ interface DeadlineRepository extends Repository<DeadlineChange, Long> {
              order by c.id desc
             """)
     List<DeadlineChange> findOf(Commitment commitment);
+
+    @Query("""
+            select ch from DeadlineChange ch join fetch ch.commitment c join fetch c.programme p left join ch.decision d
+             where d is null
+               and exists (select 1 from ProgrammeParty party where party.programme = p and party.agency.id in :parties)
+             order by ch.askedOn, ch.id
+            """)
+    List<DeadlineChange> findWaiting(Collection<Long> parties);
 }

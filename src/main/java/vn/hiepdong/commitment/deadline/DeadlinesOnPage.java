@@ -1,7 +1,10 @@
 package vn.hiepdong.commitment.deadline;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,7 @@ import vn.hiepdong.commitment.Happening;
 import vn.hiepdong.commitment.HappeningKind;
 import vn.hiepdong.commitment.Offer;
 import vn.hiepdong.commitment.Stance;
+import vn.hiepdong.web.time.DayText;
 
 /** Due dates that were asked for, on the page of a commitment. */
 @Component
@@ -52,6 +56,17 @@ class DeadlinesOnPage implements CommitmentRoom {
                     new Offer(key(change), "Đồng ý hoặc không", here + "/" + change.id() + "/decision", true)));
         }
         return offers;
+    }
+
+    @Override
+    public Map<Commitment, String> waitingAmong(Collection<Long> parties) {
+        var waiting = new LinkedHashMap<Commitment, String>();
+        if (!parties.isEmpty()) {
+            changes.findWaiting(parties)
+                    .forEach(change -> waiting.put(
+                            change.commitment(), "xin điều chỉnh hạn đến " + DayText.print(change.toDay())));
+        }
+        return waiting;
     }
 
     private static String key(DeadlineChange change) {

@@ -1,7 +1,10 @@
 package vn.hiepdong.commitment.progress;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,7 @@ import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.CommitmentRoom;
 import vn.hiepdong.commitment.CommitmentState;
+import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.Happening;
 import vn.hiepdong.commitment.HappeningKind;
 import vn.hiepdong.commitment.Offer;
@@ -23,10 +27,12 @@ class ProgressOnPage implements CommitmentRoom {
 
     private final ProgressRepository entries;
     private final TurnRepository turns;
+    private final Commitments commitments;
     private final CommitmentPolicy policy;
 
-    ProgressOnPage(ProgressRepository entries, TurnRepository turns, CommitmentPolicy policy) {
+    ProgressOnPage(ProgressRepository entries, TurnRepository turns, Commitments commitments, CommitmentPolicy policy) {
         this.entries = entries;
+        this.commitments = commitments;
         this.turns = turns;
         this.policy = policy;
     }
@@ -61,6 +67,13 @@ class ProgressOnPage implements CommitmentRoom {
             }
         }
         return offers;
+    }
+
+    @Override
+    public Map<Commitment, String> waitingAmong(Collection<Long> parties) {
+        var waiting = new LinkedHashMap<Commitment, String>();
+        commitments.claimedAmong(parties).forEach(claimed -> waiting.put(claimed, "báo hoàn thành"));
+        return waiting;
     }
 
     private static List<Offer> turns(String here, CommitmentState state) {

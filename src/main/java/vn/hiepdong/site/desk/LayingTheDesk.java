@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.AwaitedAnswers;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.obstacle.Obstacles;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
@@ -27,6 +29,8 @@ class LayingTheDesk {
     private final Commitments commitments;
     private final Conferences conferences;
     private final DueStatuses dueStatuses;
+    private final AwaitedAnswers answers;
+    private final Obstacles inTheWay;
     private final List<SigningObstacles> obstacles;
     private final Scopes scopes;
     private final Clock clock;
@@ -36,6 +40,8 @@ class LayingTheDesk {
             Commitments commitments,
             Conferences conferences,
             DueStatuses dueStatuses,
+            AwaitedAnswers answers,
+            Obstacles inTheWay,
             List<SigningObstacles> obstacles,
             Scopes scopes,
             Clock clock) {
@@ -43,6 +49,8 @@ class LayingTheDesk {
         this.commitments = commitments;
         this.conferences = conferences;
         this.dueStatuses = dueStatuses;
+        this.answers = answers;
+        this.inTheWay = inTheWay;
         this.obstacles = obstacles;
         this.scopes = scopes;
         this.clock = clock;
@@ -58,7 +66,9 @@ class LayingTheDesk {
                         .map(text -> new Desk.Waiting(text.id(), text.title()))
                         .toList(),
                 meetings(kept),
-                dues(kept));
+                dues(kept),
+                answers.of(me),
+                inTheWay.longOpen(scopes.partyAs(me)));
     }
 
     /** An archival one lacks nothing: its source says what it says. */
@@ -85,7 +95,7 @@ class LayingTheDesk {
     private List<Desk.Due> dues(Collection<Long> kept) {
         return commitments.dueBy(dueStatuses.soonUntil(), kept).stream()
                 .map(due -> new Desk.Due(
-                        due.programme().id(),
+                        due.id(),
                         due.programme().title(),
                         due.number(),
                         due.statement(),
