@@ -14,7 +14,7 @@
  *
  * <p><b>The module whose records are counted</b> has a {@link vn.hiepdong.visit.SubjectKind}, implements
  * {@link vn.hiepdong.visit.ViewedSubjects}, so that lists can name what was read, and reads the counts of many records at
- * once by {@link vn.hiepdong.visit.Visits#viewsOf}.
+ * once by {@link vn.hiepdong.visit.Views#of}.
  */
 @ApplicationModule(allowedDependencies = {"web"})
 package vn.hiepdong.visit;
