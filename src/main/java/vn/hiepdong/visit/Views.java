@@ -28,7 +28,8 @@ public class Views {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select subject_id, sum(views) as views from subject_day
                          where subject_kind = :kind and subject_id in (:ids) group by subject_id
                         """)

@@ -3,7 +3,6 @@ package vn.hiepdong.visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -51,36 +50,35 @@ public class Visits {
         return settings.start();
     }
 
-    /** Every day of a month in its order, those without a visit and those still to come as well. */
-    public List<VisitCount> days(YearMonth month) {
-        var counted = counted("day", month.atDay(1), month.atEndOfMonth());
-        return IntStream.rangeClosed(1, month.lengthOfMonth())
-                .mapToObj(month::atDay)
+    /** Every day of a period in its order, those without a visit and those still to come as well. */
+    public List<VisitCount> days(VisitPeriod period) {
+        var counted = counted("day", period.from(), period.to());
+        return period.from()
+                .datesUntil(period.to().plusDays(1))
                 .map(day -> counted.getOrDefault(day, new VisitCount(day, 0, 0)))
                 .toList();
     }
 
     /** The twelve months of a year. */
     public List<VisitCount> months(int year) {
-        var counted = counted(
-                "cast(date_trunc('month', day) as date)", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var counted =
+                counted("cast(date_trunc('month', day) as date)", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> LocalDate.of(year, month, 1))
                 .map(month -> counted.getOrDefault(month, new VisitCount(month, 0, 0)))
                 .toList();
     }
 
+    /** What a table lists: nothing of days and months that are still to come. */
+    public static List<VisitCount> begun(List<VisitCount> counts, LocalDate today) {
+        return counts.stream().filter(count -> !count.from().isAfter(today)).toList();
+    }
+
     private Map<LocalDate, VisitCount> counted(String by, LocalDate from, LocalDate to) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select %s as "from", sum(visits) as visits, sum(page_views) as page_views
                           from visit_day where day between :from and :to group by 1
-                        """.formatted(by))
-                .param("from", from)
-                .param("to", to)
-                .query(VisitCount.class)
-                .list()
-                .stream()
+                        """.formatted(by)).param("from", from).param("to", to).query(VisitCount.class).list().stream()
                 .collect(Collectors.toMap(VisitCount::from, Function.identity()));
     }
 

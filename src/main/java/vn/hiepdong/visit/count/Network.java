@@ -21,7 +21,8 @@ final class Network {
 
     /** @param address as the container gives it; what is no address ("unknown") is a network of its own */
     static String of(String address) {
-        if (address == null || !IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
+        if (address == null
+                || !IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
             return "unknown";
         }
         try {

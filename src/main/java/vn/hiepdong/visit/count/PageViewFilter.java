@@ -31,7 +31,7 @@ class PageViewFilter extends OncePerRequestFilter {
     /** Not read by the public: the desk, and the way to it. */
     private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap");
 
-    /** What browsers say when they fetch a page that nobody looks at yet; older ones in other words. */
+    /** What browsers say when they fetch a page that nobody looks at yet; older ones in other words: "prefetch", "preview". */
     private static final List<String> PURPOSES = List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
     private final Tally tally;
@@ -63,9 +63,7 @@ class PageViewFilter extends OncePerRequestFilter {
         var day = LocalDate.ofInstant(now, clock.getZone());
         var visitor = visitors.of(day, request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
         tally.add(
-                new Tally.Guest(day, visitor),
-                now,
-                Viewed.read(answer.viewed()).orElse(null));
+                new Tally.Guest(day, visitor), now, Viewed.read(answer.viewed()).orElse(null));
     }
 
     private static boolean asksForAPage(HttpServletRequest request) {
@@ -92,7 +90,7 @@ class PageViewFilter extends OncePerRequestFilter {
                 && PURPOSES.stream()
                         .map(request::getHeader)
                         .noneMatch(purpose -> purpose != null
-                                && purpose.toLowerCase(Locale.ROOT).startsWith("prefetch"))
+                                && purpose.toLowerCase(Locale.ROOT).startsWith("pre"))
                 && !robots.isRobot(request.getHeader(HttpHeaders.USER_AGENT));
     }
 

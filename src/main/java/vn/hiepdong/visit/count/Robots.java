@@ -33,8 +33,9 @@ class Robots {
     private final Map<String, Boolean> remembered = new ConcurrentHashMap<>();
 
     Robots() {
-        var listed = read().stream().collect(Collectors.partitioningBy(pattern -> PLAIN.matcher(pattern)
-                .matches()));
+        var listed = read().stream()
+                .collect(Collectors.partitioningBy(
+                        pattern -> PLAIN.matcher(pattern).matches()));
         words = listed.get(true).stream()
                 .map(pattern -> pattern.replaceAll("\\\\(.)", "$1"))
                 .toList();

@@ -39,7 +39,8 @@ class Tally {
 
     /** @param subject null for a page about no record */
     synchronized void add(Guest guest, Instant at, Viewed subject) {
-        if (isFull(guest)) {
+        if (stays.size() >= MOST_HELD && !stays.containsKey(guest) || views.size() >= MOST_HELD) {
+            sayOnceThatItIsFull();
             return;
         }
         stays.merge(guest, Stay.of(at), Stay::and);
@@ -65,14 +66,10 @@ class Tally {
         views = taken.views;
     }
 
-    private boolean isFull(Guest guest) {
-        if (stays.size() < MOST_HELD && views.size() < MOST_HELD || stays.containsKey(guest)) {
-            return false;
-        }
+    private void sayOnceThatItIsFull() {
         if (!full) {
             LOG.warn("{} visitors wait to be written down; more are not counted", stays.size());
             full = true;
         }
-        return true;
     }
 }

@@ -24,8 +24,8 @@ class Visitors {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(salts.of(day));
-            var hash =
-                    ByteBuffer.wrap(mac.doFinal((Network.of(address) + "|" + browser).getBytes(StandardCharsets.UTF_8)));
+            var hash = ByteBuffer.wrap(
+                    mac.doFinal((Network.of(address) + "|" + browser).getBytes(StandardCharsets.UTF_8)));
             return new UUID(hash.getLong(), hash.getLong());
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
