@@ -65,7 +65,9 @@ public class Conferences {
     public List<Conference> publicByIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : conferences.findByIdIn(ids).stream().filter(Conference::isPublic).toList();
+                : conferences.findByIdIn(ids).stream()
+                        .filter(Conference::isPublic)
+                        .toList();
     }
 
     public Optional<Conference> publicBySlug(String slug) {

@@ -63,13 +63,11 @@ class VisitAdminController {
             @RequestParam(name = "thang", required = false) String month) {
         var today = LocalDate.now(clock);
         var period = VisitPeriod.asked(year, month, today);
-        var rows =
-                switch (by == null ? "ngay" : by) {
-                    case "thang" -> VisitSheet.ofMonths(Visits.begun(visits.months(period.year()), today));
-                    case "bai" -> VisitSheet.ofRecords(
-                            views.most(period.from(), period.to(), MOST_IN_A_SHEET), labels);
-                    default -> VisitSheet.ofDays(Visits.begun(visits.days(period), today));
-                };
+        var rows = switch (by == null ? "ngay" : by) {
+            case "thang" -> VisitSheet.ofMonths(Visits.begun(visits.months(period.year()), today));
+            case "bai" -> VisitSheet.ofRecords(views.most(period.from(), period.to(), MOST_IN_A_SHEET), labels);
+            default -> VisitSheet.ofDays(Visits.begun(visits.days(period), today));
+        };
         var name = "truy-cap-" + period.from() + "-" + period.to() + ".csv";
         return ResponseEntity.ok()
                 .contentType(CSV)

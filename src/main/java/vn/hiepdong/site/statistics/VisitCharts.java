@@ -50,6 +50,9 @@ final class VisitCharts {
         return sum == 0
                 ? "Chưa ghi lượt truy cập nào."
                 : "Tất cả %s lượt; nhiều nhất %s, %s lượt."
-                        .formatted(Numbers.print(sum), name.apply(most.orElseThrow()), most.get().visitsText());
+                        .formatted(
+                                Numbers.print(sum),
+                                name.apply(most.orElseThrow()),
+                                most.get().visitsText());
     }
 }

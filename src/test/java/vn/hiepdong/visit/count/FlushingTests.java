@@ -127,7 +127,9 @@ class FlushingTests {
             "update subject_day set views = views - 1",
             "delete from subject_day"
         }) {
-            assertThatThrownBy(() -> jdbc.sql(attempt).update()).as(attempt).isInstanceOf(org.springframework.dao.DataAccessException.class);
+            assertThatThrownBy(() -> jdbc.sql(attempt).update())
+                    .as(attempt)
+                    .isInstanceOf(org.springframework.dao.DataAccessException.class);
         }
     }
 

@@ -18,8 +18,7 @@ import vn.hiepdong.web.PortalProperties;
 final class Node {
 
     static final Robots ROBOTS = new Robots();
-    static final String FIREFOX =
-            "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:142.0) Gecko/20100101 Firefox/142.0";
+    static final String FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:142.0) Gecko/20100101 Firefox/142.0";
 
     final Tally tally = new Tally();
     final Salts salts;
@@ -34,8 +33,7 @@ final class Node {
         visitors = new Visitors(salts);
         writing = new WritingVisits(jdbc, clock);
         flushing = new Flushing(tally, writing, salts, clock);
-        var portal = new PortalProperties(
-                "Hiệp Đồng", "", "", "", URI.create("http://localhost:8080"), Set.of(), 7);
+        var portal = new PortalProperties("Hiệp Đồng", "", "", "", URI.create("http://localhost:8080"), Set.of(), 7);
         filter = new PageViewFilter(tally, visitors, ROBOTS, portal, clock);
         flushing.start();
     }

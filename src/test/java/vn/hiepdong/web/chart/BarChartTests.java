@@ -28,8 +28,8 @@ class BarChartTests {
     void barsStandSideBySideFromTheLowestLineUp() {
         var chart = chart(4, 2, 0);
         var lowest = chart.lines().get(0).y();
-        assertThat(chart.bars()).allSatisfy(bar -> assertThat(bar.y() + bar.height())
-                .isEqualTo(lowest));
+        assertThat(chart.bars())
+                .allSatisfy(bar -> assertThat(bar.y() + bar.height()).isEqualTo(lowest));
         assertThat(chart.bars().get(0).y()).isEqualTo(chart.lines().get(4).y());
         assertThat(chart.bars().get(1).y()).isEqualTo(chart.lines().get(2).y());
         assertThat(chart.bars().get(2).height()).isZero();
