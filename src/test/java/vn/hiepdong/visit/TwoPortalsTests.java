@@ -69,7 +69,7 @@ class TwoPortalsTests {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("X-Forwarded-For", reader)
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0")
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("Accept-Language", "vi")
                 .build();
         return BROWSER.send(request, BodyHandlers.discarding()).statusCode();

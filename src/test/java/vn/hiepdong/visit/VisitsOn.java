@@ -9,7 +9,8 @@ public final class VisitsOn {
 
     private VisitsOn() {}
 
-    public static Visits database(DataSource database, Clock clock) {
-        return new Visits(JdbcClient.create(database), new VisitProperties(0), clock);
+    /** @param start what the counter of an earlier site stood at */
+    public static Visits database(DataSource database, long start, Clock clock) {
+        return new Visits(JdbcClient.create(database), new VisitProperties(start), clock);
     }
 }

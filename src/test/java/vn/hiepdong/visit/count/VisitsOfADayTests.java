@@ -100,7 +100,27 @@ class VisitsOfADayTests {
         north.flushing.flush();
         south.flushing.flush();
         clock.set(at);
-        assertThat(VisitsOn.database(database, clock).figures().online()).isEqualTo(expected);
+        assertThat(VisitsOn.database(database, 0, clock).figures().online()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: today {2}, total {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                          | 2026-11-20T09:00    | 0 | 236000
+            An 20T23:50                | 2026-11-20T23:59:59 | 1 | 236001
+            An 20T23:50                | 2026-11-21T00:00    | 0 | 236001
+            An 20T23:50; An 21T00:10   | 2026-11-21T00:10    | 1 | 236002
+            """)
+    void todayBeginsAtMidnightAndTheTotalGoesOnFromTheStartValue(String read, String at, long today, long total)
+            throws Exception {
+        for (var page : read == null ? new String[0] : read.split("; ")) {
+            reads(north, page);
+            north.flushing.flush();
+        }
+        clock.set(at);
+        var figures = VisitsOn.database(database, 236_000, clock).figures();
+        assertThat(figures.today()).isEqualTo(today);
+        assertThat(figures.total()).isEqualTo(total);
+        assertThat(figures.totalText()).isEqualTo("236.00" + total % 10);
     }
 
     @Test
