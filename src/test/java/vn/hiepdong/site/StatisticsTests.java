@@ -1,6 +1,8 @@
 package vn.hiepdong.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
@@ -10,6 +12,7 @@ import static vn.hiepdong.account.SignedIn.as;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +100,8 @@ class StatisticsTests extends PublicArchive {
 
     @Test
     void manyRecordsAreAskedForAtOnce() {
-        assertThat(views.of(SubjectKind.PROGRAMME, java.util.List.of(live.id(), archival.id())))
-                .containsOnly(java.util.Map.entry(live.id(), 42L));
+        assertThat(views.of(SubjectKind.PROGRAMME, List.of(live.id(), archival.id())))
+                .containsOnly(entry(live.id(), 42L));
     }
 
     @Test
@@ -136,7 +139,7 @@ class StatisticsTests extends PublicArchive {
                 .contains("\"Chương trình\",\"'=1+\"\"1\"\"\",\"/chuong-trinh/" + live.slug() + "\",\"40\"\r\n");
         asAdministrator("/admin/visits.csv")
                 .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
-                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment")));
+                .andExpect(header().string("Content-Disposition", startsWith("attachment")));
     }
 
     @Test

@@ -3,12 +3,16 @@ package vn.hiepdong.visit.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.hiepdong.support.SettableClock;
@@ -127,18 +131,16 @@ class FlushingTests {
             "update subject_day set views = views - 1",
             "delete from subject_day"
         }) {
-            assertThatThrownBy(() -> jdbc.sql(attempt).update())
-                    .as(attempt)
-                    .isInstanceOf(org.springframework.dao.DataAccessException.class);
+            assertThatThrownBy(() -> jdbc.sql(attempt).update()).as(attempt).isInstanceOf(DataAccessException.class);
         }
     }
 
     private DataSource awayWhile(AtomicBoolean away) {
         return new DelegatingDataSource(database) {
             @Override
-            public java.sql.Connection getConnection() throws java.sql.SQLException {
+            public Connection getConnection() throws SQLException {
                 if (away.get()) {
-                    throw new java.sql.SQLTransientConnectionException("away");
+                    throw new SQLTransientConnectionException("away");
                 }
                 return super.getConnection();
             }

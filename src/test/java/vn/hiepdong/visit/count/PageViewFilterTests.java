@@ -1,10 +1,12 @@
 package vn.hiepdong.visit.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -103,11 +105,10 @@ class PageViewFilterTests {
 
     @Test
     void aPageThatFailedIsNotCounted() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> node.answer(Node.page("113.160.1.5"), (asked, answer) -> {
-                            answer.setContentType("text/html");
-                            throw new ServletException("broken");
-                        })))
+        assertThat(catchThrowable(() -> node.answer(Node.page("113.160.1.5"), (asked, answer) -> {
+                    answer.setContentType("text/html");
+                    throw new ServletException("broken");
+                })))
                 .hasMessage("broken");
         assertThat(counted()).isFalse();
     }
@@ -115,7 +116,7 @@ class PageViewFilterTests {
     @Test
     void theSubjectIsReadableForACacheInsideAndInvisibleToTheClient() throws Exception {
         var article = new Viewed(SubjectKind.ARTICLE, 17);
-        var seen = new java.util.ArrayList<Object>();
+        var seen = new ArrayList<Object>();
         var response = node.answer(Node.page("113.160.1.5"), (asked, answer) -> {
             Node.html(article).doFilter(asked, answer);
             var inside = (HttpServletResponse) answer;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class VisitorsTests {
                 .isNotEqualTo(visitor);
     }
 
-    private static List<LocalDate> salts(javax.sql.DataSource database) {
+    private static List<LocalDate> salts(DataSource database) {
         return JdbcClient.create(database)
                 .sql("select day from visit_salt order by day")
                 .query(LocalDate.class)
