@@ -67,7 +67,15 @@ class Flushing implements SmartLifecycle {
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void eachMinute() {
         if (running) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
             writing.forget();
+        } catch (RuntimeException failure) {
+            LOG.warn("Visitors are forgotten a minute later: {}", failure.getMessage());
         }
     }
 
