@@ -22,6 +22,8 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
 
     boolean existsBySlug(String slug);
 
+    List<Conference> findByIdIn(Collection<Long> ids);
+
     /** Years in which conferences of any status fell or will fall. */
     @Query("""
             select distinct extract(year from c.details.startsOn) from Conference c

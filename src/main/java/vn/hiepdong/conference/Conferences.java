@@ -61,6 +61,15 @@ public class Conferences {
         return conferences.findById(id).map(Conference::isPublic).orElse(false);
     }
 
+    /** Those that the public may read, in no order; ids of others are passed over. */
+    public List<Conference> publicByIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : conferences.findByIdIn(ids).stream()
+                        .filter(Conference::isPublic)
+                        .toList();
+    }
+
     public Optional<Conference> publicBySlug(String slug) {
         return conferences.findBySlug(slug).filter(Conference::isPublic);
     }

@@ -13,6 +13,7 @@ import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.visit.Visits;
 import vn.hiepdong.web.PublicPage;
 
 /** The first page: what was promised for this year, by whom, and what was signed lately. */
@@ -28,6 +29,7 @@ class HomeController {
     private final Conferences conferences;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
+    private final Visits visits;
     private final Clock clock;
 
     HomeController(
@@ -36,12 +38,14 @@ class HomeController {
             Conferences conferences,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
+            Visits visits,
             Clock clock) {
         this.programmes = programmes;
         this.commitments = commitments;
         this.conferences = conferences;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ class HomeController {
         model.addAttribute("programmes", programmeCards.of(ofThisYear.getContent()));
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
+        model.addAttribute("visits", visits.figures());
         return "site/home";
     }
 }

@@ -135,6 +135,8 @@ class DemonstrationUnderAPathTests {
                 "/co-quan/ban-dan-van-tinh-uy-hai-duong",
                 "/van-ban",
                 "/van-ban?loai=ky-ket",
+                "/thong-ke",
+                "/thong-ke?nam=2025&thang=",
             })
     void theRealEventsReadWellOnAPhone(String page) {
         PublicPageChecks.check(address("/phoi-hop" + page).toString());

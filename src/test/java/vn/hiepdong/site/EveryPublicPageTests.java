@@ -40,6 +40,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan/" + committee.slug(),
                 "/co-quan/" + board.slug(),
                 "/gioi-thieu",
+                "/thong-ke",
                 "/so-do-cong");
     }
 
@@ -90,7 +91,9 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh?nam=99999999999&trang=99999999999",
                 "/hoi-nghi?nam=&co-quan=%00&ky-ket=1&trang=0",
                 "/van-ban?so=%25&tu-khoa=%00&nam=20x&noi-ban-hanh=khong-co&trang=0",
-                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25"
+                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
+                "/thong-ke?nam=20x&thang=13",
+                "/thong-ke?nam=2999&thang=%00"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
         mvc.perform(get(URI.create(address))).andExpect(status().isOk());

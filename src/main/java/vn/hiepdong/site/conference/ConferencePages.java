@@ -19,6 +19,8 @@ import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
+import vn.hiepdong.visit.SubjectKind;
+import vn.hiepdong.visit.Viewed;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
@@ -61,6 +63,7 @@ class ConferencePages {
         var reviewed = conference.held() ? reviews.of(conference) : List.<ReviewView>of();
         var said = conference.held() ? remarks.of(conference) : List.<RemarkView>of();
         return new ConferencePage(
+                new Viewed(SubjectKind.CONFERENCE, conference.id()),
                 details.title(),
                 when(details),
                 details.place(),

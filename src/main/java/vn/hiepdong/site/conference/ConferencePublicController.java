@@ -69,7 +69,9 @@ class ConferencePublicController {
 
     @GetMapping("/hoi-nghi/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("conference", pages.bySlug(slug));
+        var conference = pages.bySlug(slug);
+        model.addAttribute("conference", conference);
+        model.addAttribute("viewed", conference.viewed());
         return "site/conference";
     }
 

@@ -16,10 +16,12 @@ import vn.hiepdong.programme.legal.BasisView;
 import vn.hiepdong.programme.theme.YearTheme;
 import vn.hiepdong.site.card.ConferenceCard;
 import vn.hiepdong.site.card.ProgrammeCard;
+import vn.hiepdong.visit.Viewed;
 
 /**
  * A programme as the public reads it. Texts may be null, lists are never.
  *
+ * @param viewed under what its readers are counted
  * @param sentence how it stands, in plain words
  * @param bases in the order of the text
  * @param count "8 nội dung, ghi được 5"; empty for none
@@ -32,6 +34,7 @@ import vn.hiepdong.site.card.ProgrammeCard;
  * @param remarks what was said there and is worth repeating here
  */
 record ProgrammePage(
+        Viewed viewed,
         String title,
         ProgrammeKind kind,
         ProgrammeStatus status,

@@ -34,6 +34,8 @@ import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.Printed;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.visit.SubjectKind;
+import vn.hiepdong.visit.Viewed;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
@@ -110,6 +112,7 @@ class ProgrammePages {
         var signings = conferences.signingsOf(withPlans);
         var reviewed = reviews.publicOf(withPlans);
         return new ProgrammePage(
+                new Viewed(SubjectKind.PROGRAMME, programme.id()),
                 details.title(),
                 details.kind(),
                 programme.statusOn(today),

@@ -68,7 +68,9 @@ class ProgrammePublicController {
 
     @GetMapping("/chuong-trinh/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("programme", pages.bySlug(slug));
+        var programme = pages.bySlug(slug);
+        model.addAttribute("programme", programme);
+        model.addAttribute("viewed", programme.viewed());
         return "site/programme";
     }
 }
