@@ -68,6 +68,7 @@ class Demonstration implements ApplicationRunner {
         steps.put("reorganisation-2025/hai-duong-into-hai-phong", reorganisation::haiDuongIntoHaiPhong);
         steps.put("reorganisation-2025/bac-ninh-with-bac-giang", reorganisation::bacNinhWithBacGiang);
         steps.put("reorganisation-2025/mass-organisations", reorganisation::massOrganisationsUnderTheFront);
+        steps.put("model-province/editor", modelProvince::editor);
     }
 
     @Override
