@@ -28,6 +28,7 @@ class HomeController {
     private final Conferences conferences;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
+    private final HomeNews news;
     private final Clock clock;
 
     HomeController(
@@ -36,12 +37,14 @@ class HomeController {
             Conferences conferences,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
+            HomeNews news,
             Clock clock) {
         this.programmes = programmes;
         this.commitments = commitments;
         this.conferences = conferences;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class HomeController {
         model.addAttribute("programmes", programmeCards.of(ofThisYear.getContent()));
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
+        model.addAttribute("news", news.read());
         return "site/home";
     }
 }

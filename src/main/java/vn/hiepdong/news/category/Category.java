@@ -41,8 +41,8 @@ public class Category {
      * @throws RuleViolation when it would stand under itself
      */
     void describe(String name, Category parent, int sortOrder) {
-        for (var above = parent; above != null; above = above.parent) {
-            if (Objects.equals(above.id, id) && id != null) {
+        for (var above = parent; above != null; above = above.parent()) {
+            if (id != null && Objects.equals(above.id(), id)) {
                 throw new RuleViolation(
                         "parent", "Một chuyên mục không nằm dưới chính nó được. Hãy chọn chuyên mục khác.");
             }

@@ -19,7 +19,7 @@ import vn.hiepdong.web.form.FormPosts;
 class PlacementStaffController {
 
     private static final String FORM = "news/placements-form";
-    private static final String ADDRESS = "/staff/news/placements/{kind:hot|featured}";
+    private static final String ADDRESS = "/staff/news/placements/{kind}";
 
     private final KeepingPlacements keeping;
     private final PickingArticles picking;

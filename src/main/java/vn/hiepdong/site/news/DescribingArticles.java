@@ -46,7 +46,9 @@ class DescribingArticles {
                 article.source() == null ? null : article.source().name(),
                 Stream.concat(
                                 Stream.of(article.category().name()),
-                                article.programmes().stream().map(Programme::title).sorted())
+                                article.programmes().stream()
+                                        .map(Programme::title)
+                                        .sorted())
                         .collect(Collectors.joining("; ")),
                 asData(article, address, image, published, creator, publisher));
     }

@@ -35,8 +35,7 @@ class NewsPublicController {
     private final NewsSources sources;
     private final NewsCards cards;
 
-    NewsPublicController(
-            News news, ArticlePages pages, Categories categories, NewsSources sources, NewsCards cards) {
+    NewsPublicController(News news, ArticlePages pages, Categories categories, NewsSources sources, NewsCards cards) {
         this.news = news;
         this.pages = pages;
         this.categories = categories;
