@@ -37,9 +37,7 @@ class PublicNewsTests extends PublicArchive {
 
     /** Row P02, to the letter: the article was published on the day after the signing. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             chuyen-muc=le-ky-ket&tu-ngay=01/03/2018&den-ngay=31/03/2018&tu-khoa=ky ket | Ký kết chương trình phối hợp
             chuyen-muc=tin-hoat-dong&tu-ngay=1.3.2018&den-ngay=2018-03-31              | Ký kết chương trình phối hợp
             tu-khoa=KÝ KẾT                                                             | Ký kết chương trình phối hợp
@@ -93,7 +91,9 @@ class PublicNewsTests extends PublicArchive {
     void programmesConferencesAndAgenciesListTheirNews() throws Exception {
         for (var record : List.of(
                 "/chuong-trinh/" + archival.slug(), "/hoi-nghi/" + ceremony.slug(), "/co-quan/" + committee.slug())) {
-            assertThat(page(record).select(".news-item h3").eachText()).as(record).containsExactly(SIGNING);
+            assertThat(page(record).select(".news-item h3").eachText())
+                    .as(record)
+                    .containsExactly(SIGNING);
         }
         assertThat(page("/chuong-trinh/" + live.slug()).select("#tin-bai")).isEmpty();
     }
@@ -129,8 +129,19 @@ class PublicNewsTests extends PublicArchive {
     @Test
     void theHeadDescribesTheArticleForMachines() throws Exception {
         var head = page(address).head();
-        for (var element : List.of("title", "creator", "date", "description", "publisher", "identifier", "language", "source", "subject")) {
-            assertThat(head.select("meta[name=DC." + element + "]").attr("content")).as(element).isNotBlank();
+        for (var element : List.of(
+                "title",
+                "creator",
+                "date",
+                "description",
+                "publisher",
+                "identifier",
+                "language",
+                "source",
+                "subject")) {
+            assertThat(head.select("meta[name=DC." + element + "]").attr("content"))
+                    .as(element)
+                    .isNotBlank();
         }
         assertThat(head.select("meta[name=DC.creator]").attr("content")).isEqualTo("Nguyễn Chiến (Báo Quảng Ninh)");
         assertThat(head.select("meta[name=DC.date]").attr("content")).isEqualTo("2018-03-01T07:54:00+07:00");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 import vn.hiepdong.conference.AttendanceView;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceDetails;
@@ -33,10 +34,11 @@ final class ConferenceStory {
         var details = conference.details();
         var place = details.place() == null ? "" : " tại " + details.place();
         if (conference.hostAgency() == null) {
-            return when(details) + ", " + details.title() + " được tổ chức" + place + ".";
+            return StringUtils.capitalize(when(details)) + ", " + details.title() + " được tổ chức" + place + ".";
         }
         var host = conference.hostAgency().nameOn(conference.startsOn());
-        return when(details) + (place.isEmpty() ? "" : "," + place) + ", " + host + " tổ chức " + details.title() + ".";
+        return StringUtils.capitalize(when(details)) + (place.isEmpty() ? "" : "," + place) + ", " + host + " tổ chức "
+                + details.title() + ".";
     }
 
     private String when(ConferenceDetails details) {

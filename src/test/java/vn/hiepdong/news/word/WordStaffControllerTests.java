@@ -27,6 +27,7 @@ class WordStaffControllerTests extends NewsDesk {
         var sent = send("Bài của tôi.docx", document(), editor);
 
         assertThat(sent).hasStatus(303);
+        forget();
         assertThat(one("select title from article")).isEqualTo("Ký kết chương trình phối hợp năm 2018");
         assertThat(one("select summary from article")).isEqualTo("Sáng 28/2, hai bên ký kết.");
         assertThat(one("select body_text from article").lines().toList())
@@ -44,8 +45,14 @@ class WordStaffControllerTests extends NewsDesk {
 
     @Test
     void whatIsNoWordFileIsRefusedWithASentence() throws Exception {
-        assertThat(send("tep.docx", "không phải".getBytes(), editor)).hasStatus(422).bodyText().contains("tep.docx");
-        assertThat(send("bài.doc", "x".getBytes(), editor)).hasStatus(422).bodyText().contains("lưu thành .docx");
+        assertThat(send("tep.docx", "không phải".getBytes(), editor))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tep.docx");
+        assertThat(send("bài.doc", "x".getBytes(), editor))
+                .hasStatus(422)
+                .bodyText()
+                .contains("lưu thành .docx");
         assertThat(send("", new byte[0], editor)).hasStatus(422).bodyText().contains("Hãy chọn một tệp Word");
         assertThat(send("a.docx", document(), coordinator)).hasStatus(403);
         assertThat(count("article")).isZero();
