@@ -69,7 +69,10 @@ final class Landscape {
         var gold = chance.nextBoolean();
         for (var row = 0; row < 12; row++) {
             var shade = 8 * row;
-            brush.setColor(gold ? new Color(0xd9 - shade, 0xb3 - shade, 0x4a) : new Color(0x6f - row * 3, 0xa8 - shade / 2, 0x4b));
+            brush.setColor(
+                    gold
+                            ? new Color(0xd9 - shade, 0xb3 - shade, 0x4a)
+                            : new Color(0x6f - row * 3, 0xa8 - shade / 2, 0x4b));
             brush.fillRect(0, 520 + row * 40, WIDTH, 41);
             brush.setColor(new Color(0, 0, 0, 18));
             brush.fillRect(0, 520 + row * 40, WIDTH, 5);
@@ -137,7 +140,8 @@ final class Landscape {
             var x = 150 + boat * 340 + chance.nextInt(100);
             var y = 600 + chance.nextInt(230);
             brush.setColor(ROOFS[boat % ROOFS.length]);
-            brush.fillPolygon(new Polygon(new int[] {x, x + 190, x + 150, x + 40}, new int[] {y, y, y + 50, y + 50}, 4));
+            brush.fillPolygon(
+                    new Polygon(new int[] {x, x + 190, x + 150, x + 40}, new int[] {y, y, y + 50, y + 50}, 4));
             brush.setColor(HAT);
             brush.fillRect(x + 70, y - 45, 60, 45);
             brush.setColor(new Color(0xc62828));

@@ -82,7 +82,8 @@ class ModelNews {
         var article = clerk.article(COMMITTEE, story.typed(category, related(story)) + "eventOn: " + day);
         if (story.has("picture")) {
             var painting = Landscape.of(Scene.valueOf(story.part("picture", 0)), number);
-            clerk.leadPhoto(COMMITTEE, article, painting, """
+            clerk.leadPhoto(
+                    COMMITTEE, article, painting, """
                     rows[0].title: %s (tranh vẽ minh họa)
                     rows[0].altText: %s
                     """.formatted(story.part("picture", 1), story.part("picture", 2)));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class NewsOfTheEvents {
 
     private static final List<String> SOURCES = List.of(
-            "name: Báo Quảng Ninh\naddress: https://baoquangninh.vn",
+            "name: Báo Quảng Ninh",
             "name: UBMTTQ tỉnh Quảng Ninh",
             "name: Văn phòng HĐND và UBND huyện Bình Liêu");
 

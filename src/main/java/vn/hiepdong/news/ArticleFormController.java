@@ -52,7 +52,7 @@ class ArticleFormController {
     @ModelAttribute
     void around(@PathVariable(required = false) Long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         if (id != null) {
-            news.form(id, me);
+            news.requireChangeable(id, me);
         }
         var here = id == null ? NEW : NEW + "/" + id;
         model.addAttribute("here", here);

@@ -71,6 +71,15 @@ interface ArticleRepository extends Repository<Article, Long>, JpaSpecificationE
             """)
     List<Article> findAfter(Category category, Instant at, long id, Instant now, Limit one);
 
+    @Query("""
+            select a from Article a
+             where a.keepingAgency.id in :agencyIds
+               and (a.state = vn.hiepdong.news.ArticleState.DRAFT
+                    or a.state = vn.hiepdong.news.ArticleState.PUBLISHED and a.publishAt > :now)
+             order by a.id desc
+            """)
+    List<Article> findUnderway(Collection<Long> agencyIds, Instant now);
+
     @Query("select a from Article a where :conference member of a.conferences order by a.id desc")
     List<Article> findAbout(Conference conference);
 }

@@ -67,6 +67,11 @@ public class News {
                         .toList();
     }
 
+    /** What some agencies write or have scheduled, the last begun first. For the staff. */
+    public List<Article> underway(Collection<Long> agencyIds) {
+        return agencyIds.isEmpty() ? List.of() : articles.findUnderway(agencyIds, clock.instant());
+    }
+
     public List<Article> about(Programme programme, int most) {
         return about(SearchingNews.about(programme), most);
     }

@@ -102,7 +102,15 @@ class NewsForStaff {
                 policy.mayChange(me, article));
     }
 
-    /** @throws NotFoundException as {@link NewsPolicy#changeable}, as are the others */
+    /**
+     * Whether I may change it.
+     *
+     * @throws NotFoundException as {@link NewsPolicy#changeable}, as do the others
+     */
+    void requireChangeable(long id, SignedInAccount me) {
+        changeable(id, me);
+    }
+
     ArticleForm form(long id, SignedInAccount me) {
         var article = changeable(id, me);
         return ArticleForm.of(article, records.namesOf(article));

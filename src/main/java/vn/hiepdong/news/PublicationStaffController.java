@@ -32,7 +32,7 @@ class PublicationStaffController {
 
     @ModelAttribute("article")
     ArticlePage article(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me) {
-        news.form(id, me);
+        news.requireChangeable(id, me);
         return news.page(id, me);
     }
 
