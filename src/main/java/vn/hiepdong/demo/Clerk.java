@@ -285,6 +285,11 @@ record Clerk(
         placements.save(kind, typing.into(PlacementsForm.class, lines.toString()));
     }
 
+    /** The agency that keeps its record, with its number: an agency that came after it may bear the same name. */
+    String keeperOfConferenceAt(String slug) {
+        return numbered(conferences.publicBySlug(slug).orElseThrow().keepingAgency().id());
+    }
+
     /** Whether readers find a conference there: its slug may bear another year. */
     boolean hasConferenceAt(String slug) {
         return conferences.publicBySlug(slug).isPresent();

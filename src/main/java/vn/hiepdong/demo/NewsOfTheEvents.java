@@ -31,7 +31,7 @@ class NewsOfTheEvents {
     }
 
     private void write(ToldNews event) {
-        var keeper = event.get("keeper");
+        var keeper = clerk.keeperOfConferenceAt(event.get("conference"));
         var related = Stream.concat(
                         event.all("conference").stream().map(slug -> "/hoi-nghi/" + slug),
                         event.all("programme").stream().map(slug -> "/chuong-trinh/" + slug))

@@ -2,6 +2,7 @@ package vn.hiepdong.news.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,11 @@ final class WordReader {
         if (!item) {
             return inline(paragraph);
         }
-        var depth = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
+        if (paragraph.getNumIlvl() == null) {
+            // left out, it is the first level; the library would not know the mark then
+            paragraph.setNumILvl(BigInteger.ZERO);
+        }
+        var depth = paragraph.getNumIlvl().intValue();
         var mark = "bullet".equals(paragraph.getNumFmt()) ? "- " : "1. ";
         return "   ".repeat(depth) + mark + inline(paragraph).replace('\n', ' ');
     }
