@@ -287,7 +287,8 @@ record Clerk(
 
     /** The agency that keeps its record, with its number: an agency that came after it may bear the same name. */
     String keeperOfConferenceAt(String slug) {
-        return numbered(conferences.publicBySlug(slug).orElseThrow().keepingAgency().id());
+        return numbered(
+                conferences.publicBySlug(slug).orElseThrow().keepingAgency().id());
     }
 
     /** Whether readers find a conference there: its slug may bear another year. */

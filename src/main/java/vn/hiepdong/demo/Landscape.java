@@ -38,12 +38,17 @@ final class Landscape {
     private static final Color SKIN = new Color(0xe8c39e);
     private static final Color HAT = new Color(0xe9d9a6);
 
-    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    /** As wide as a page shows it: thirty larger ones would hold up the first start. */
+    private static final double SIZE = 0.64;
+
+    private final BufferedImage image =
+            new BufferedImage((int) (SIZE * WIDTH), (int) (SIZE * HEIGHT), BufferedImage.TYPE_INT_RGB);
     private final Graphics2D brush = image.createGraphics();
     private final Random chance;
 
     private Landscape(long number) {
         chance = new Random(number);
+        brush.scale(SIZE, SIZE);
         brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
@@ -208,8 +213,8 @@ final class Landscape {
     }
 
     private void market() {
-        sky(430);
-        hills(430);
+        sky(560);
+        hills(560);
         brush.setColor(new Color(0xcdb892));
         brush.fillRect(0, 560, WIDTH, 440);
         for (var stall = 0; stall < 5; stall++) {

@@ -79,7 +79,7 @@ class ModelNews {
     private void write(ToldNews story, int number) {
         var day = DayText.print(today.minusDays(Long.parseLong(story.part("ago", 0))));
         var category = clerk.categoryId(story.get("category"));
-        var article = clerk.article(COMMITTEE, story.typed(category, related(story)) + "eventOn: " + day);
+        var article = clerk.article(COMMITTEE, story.typed(category, related(story)) + eventOn(story));
         if (story.has("picture")) {
             var painting = Landscape.of(Scene.valueOf(story.part("picture", 0)), number);
             clerk.leadPhoto(
@@ -89,6 +89,12 @@ class ModelNews {
                     """.formatted(story.part("picture", 1), story.part("picture", 2)));
         }
         clerk.publish(COMMITTEE, article, "publishOn: " + day + "\npublishTime: " + story.part("ago", 1));
+    }
+
+    private String eventOn(ToldNews story) {
+        return story.has("event")
+                ? "eventOn: " + DayText.print(today.minusDays(Long.parseLong(story.get("event"))))
+                : "";
     }
 
     private List<String> related(ToldNews story) {

@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 class NewsOfTheEvents {
 
     private static final List<String> SOURCES = List.of(
-            "name: Báo Quảng Ninh",
-            "name: UBMTTQ tỉnh Quảng Ninh",
-            "name: Văn phòng HĐND và UBND huyện Bình Liêu");
+            "name: Báo Quảng Ninh", "name: UBMTTQ tỉnh Quảng Ninh", "name: Văn phòng HĐND và UBND huyện Bình Liêu");
 
     private final Clerk clerk;
     private final Resource told;

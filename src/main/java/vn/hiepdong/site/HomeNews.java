@@ -54,7 +54,9 @@ class HomeNews {
                 .limit(HOT - hot.size())
                 .forEach(hot::add);
         var featured = placements.pinned(PlacementKind.FEATURED, FEATURED);
-        var byCategory = news.latestOfEachCategory(OF_A_CATEGORY);
+        var byCategory = news.latestOfEachCategory(OF_A_CATEGORY + HOT).stream()
+                .filter(article -> !hot.contains(article))
+                .toList();
         var all = Stream.of(hot, featured, byCategory)
                 .flatMap(List::stream)
                 .distinct()
