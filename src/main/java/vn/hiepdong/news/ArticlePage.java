@@ -13,6 +13,7 @@ import vn.hiepdong.attachment.AttachmentView;
  * @param publicAddress from the portal's root; null while readers do not find it
  * @param lead the photo on top; null for none
  * @param body text and pictures in turn
+ * @param rest files that stand neither on top nor in the text
  * @param missing before it can be published; empty when nothing is, or when it no longer is a draft
  */
 record ArticlePage(
@@ -32,7 +33,7 @@ record ArticlePage(
         String publicAddress,
         AttachmentView lead,
         List<BodyPart> body,
-        List<AttachmentView> files,
+        List<AttachmentView> rest,
         List<String> related,
         List<String> missing,
         boolean mayChange) {

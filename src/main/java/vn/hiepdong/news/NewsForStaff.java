@@ -96,7 +96,7 @@ class NewsForStaff {
                 article.wasPublic(now) ? "/tin-tuc/" + article.slug() : null,
                 BodyPart.find(article.leadPhotoId(), files),
                 BodyPart.of(article.bodyHtml(), files),
-                files,
+                BodyPart.rest(article.bodyHtml(), article.leadPhotoId(), files),
                 records.namesOf(article),
                 article.state() == ArticleState.DRAFT ? publishing.missingIn(article) : List.of(),
                 policy.mayChange(me, article));

@@ -39,7 +39,7 @@ class HomeNews {
     }
 
     /**
-     * @param hot the first is the lead story
+     * @param hot the first is the lead story; none of them stands among the sections again
      * @param sections the categories at the top that have news, each with its newest
      */
     record Shown(List<NewsCard> hot, List<NewsCard> featured, List<Section> sections) {}
@@ -70,7 +70,7 @@ class HomeNews {
                 .collect(Collectors.groupingBy(
                         article -> top(article.category()), LinkedHashMap::new, Collectors.toList()));
         return byTop.entrySet().stream()
-                .map(entry -> new Section(entry.getKey().name(), entry.getKey().slug(), of(entry.getValue(), shown)))
+                .map(entry -> new Section(entry.getKey().name(), entry.getKey().slug(), of(entry.getValue().stream().limit(OF_A_CATEGORY).toList(), shown)))
                 .toList();
     }
 
