@@ -1,7 +1,6 @@
 package vn.hiepdong.demo;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.account.ActingAsSystem;
@@ -37,19 +36,6 @@ import vn.hiepdong.conference.remark.RecordingRemarks;
 import vn.hiepdong.conference.remark.RemarksForm;
 import vn.hiepdong.conference.review.RecordingReviews;
 import vn.hiepdong.conference.review.ReviewForm;
-import vn.hiepdong.news.Article;
-import vn.hiepdong.news.ArticleForm;
-import vn.hiepdong.news.PublicationForm;
-import vn.hiepdong.news.PublishingArticles;
-import vn.hiepdong.news.WritingArticles;
-import vn.hiepdong.news.category.Categories;
-import vn.hiepdong.news.category.CategoryForm;
-import vn.hiepdong.news.category.KeepingCategories;
-import vn.hiepdong.news.placement.KeepingPlacements;
-import vn.hiepdong.news.placement.PlacementKind;
-import vn.hiepdong.news.placement.PlacementsForm;
-import vn.hiepdong.news.source.KeepingSources;
-import vn.hiepdong.news.source.NewsSourceForm;
 import vn.hiepdong.programme.ChainingProgrammes;
 import vn.hiepdong.programme.DraftingProgrammes;
 import vn.hiepdong.programme.MovingProgrammes;
@@ -87,12 +73,6 @@ record Clerk(
         HoldingConferences holding,
         BringingAttachments bringing,
         DescribingAttachments describing,
-        KeepingCategories categories,
-        Categories categoryTree,
-        KeepingSources newsSources,
-        WritingArticles writing,
-        PublishingArticles publishing,
-        KeepingPlacements placements,
         EntityManager entityManager) {
 
     void area(String lines) {
@@ -213,7 +193,7 @@ record Clerk(
         bringing.document(OwnerKind.CONFERENCE, conference, paper).ifPresent(Clerk::fail);
     }
 
-    private static void fail(String refused) {
+    static void fail(String refused) {
         throw new IllegalStateException(refused);
     }
 
@@ -222,7 +202,8 @@ record Clerk(
         describe(OwnerKind.CONFERENCE, conference, lines);
     }
 
-    private void describe(OwnerKind kind, long id, String lines) {
+    /** Likewise at a record of another kind. */
+    void describe(OwnerKind kind, long id, String lines) {
         entityManager.flush();
         var standing = describing.formOf(kind, id);
         var known = new StringBuilder("version: " + standing.version() + "\n");
@@ -231,58 +212,6 @@ record Clerk(
                     .formatted(at, standing.rows().get(at).id(), at, at + 1, at));
         }
         describing.describe(kind, id, typing.into(AttachmentsForm.class, known + lines));
-    }
-
-    /** @param parent its id; null at the top */
-    long category(String name, Long parent, int order) {
-        var lines = "name: " + name + "\nsortOrder: " + order + (parent == null ? "" : "\nparent: " + parent);
-        var id = categories.add(typing.into(CategoryForm.class, lines));
-        entityManager.flush();
-        return id;
-    }
-
-    long categoryId(String name) {
-        return categoryTree.tree().stream()
-                .filter(line -> line.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    void newsSource(String lines) {
-        newsSources.register(typing.into(NewsSourceForm.class, lines));
-        entityManager.flush();
-    }
-
-    long article(String keeper, String lines) {
-        var id = writing.draft(typing.into(ArticleForm.class, lines), editorOf(keeper));
-        entityManager.flush();
-        return id;
-    }
-
-    /** @param lines that describe it, as those of one file */
-    void leadPhoto(String keeper, long article, Paper paper, String lines) {
-        bringing.photo(OwnerKind.ARTICLE, article, paper).ifPresent(Clerk::fail);
-        describe(OwnerKind.ARTICLE, article, lines);
-        var photo = describing.formOf(OwnerKind.ARTICLE, article).rows().get(0).id();
-        writing.leadWith(article, photo, editorOf(keeper));
-        entityManager.flush();
-    }
-
-    void publish(String keeper, long article, String lines) {
-        var version = "version: " + entityManager.find(Article.class, article).version() + "\n";
-        publishing.publish(article, typing.into(PublicationForm.class, version + lines), editorOf(keeper));
-        entityManager.flush();
-    }
-
-    /** @param titles of articles that are published, in order */
-    void pins(PlacementKind kind, Collection<String> titles) {
-        var lines = new StringBuilder("version: " + placements.form(kind).version() + "\n");
-        var row = 0;
-        for (var title : titles) {
-            lines.append("rows[%d].article: %s%n".formatted(row++, title));
-        }
-        placements.save(kind, typing.into(PlacementsForm.class, lines.toString()));
     }
 
     /** The agency that keeps its record, with its number: an agency that came after it may bear the same name. */
@@ -310,10 +239,6 @@ record Clerk(
 
     private String version(long conference) {
         return "version: " + conferences.versionOf(conference) + "\n";
-    }
-
-    private SignedInAccount editorOf(String keeper) {
-        return ActingAsSystem.editorOf(id(keeper));
     }
 
     private SignedInAccount of(String keeper) {

@@ -17,18 +17,6 @@ import javax.imageio.ImageIO;
 /** Pictures for the news of a province that is invented: painted, each a little different, and called so. */
 final class Landscape {
 
-    /** What is seen. */
-    enum Scene {
-        FIELD,
-        ROAD,
-        TREES,
-        SEA,
-        COUNTER,
-        HALL,
-        SCHOOL,
-        MARKET
-    }
-
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 1000;
     private static final Color[] ROOFS = {new Color(0xa33c2b), new Color(0x8c4a32), new Color(0xb5523b)};

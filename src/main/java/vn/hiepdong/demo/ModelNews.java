@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import vn.hiepdong.demo.Landscape.Scene;
 import vn.hiepdong.news.placement.PlacementKind;
 import vn.hiepdong.web.time.DayText;
 
@@ -37,34 +36,36 @@ class ModelNews {
             "Đoàn Thanh niên tỉnh Mẫu");
 
     private final Clerk clerk;
+    private final Newsroom newsroom;
     private final Resource told;
     private final LocalDate today;
 
-    ModelNews(Clerk clerk, @Value("classpath:demo/tin-tinh-mau.txt") Resource told, Clock clock) {
+    ModelNews(Clerk clerk, Newsroom newsroom, @Value("classpath:demo/tin-tinh-mau.txt") Resource told, Clock clock) {
         this.clerk = clerk;
+        this.newsroom = newsroom;
         this.told = told;
         this.today = LocalDate.now(clock);
     }
 
     void categories() {
-        var activities = clerk.category("Tin hoạt động", null, 10);
-        clerk.category("Lễ ký kết", activities, 11);
-        clerk.category("Sơ kết, tổng kết", activities, 12);
-        clerk.category("Giám sát, phản biện", null, 20);
-        clerk.category("Hành chính công", null, 30);
-        clerk.category("Dân vận khéo", null, 40);
-        clerk.category("Từ cơ sở", null, 50);
-        clerk.category("Thông báo", null, 60);
+        var activities = newsroom.category("Tin hoạt động", null, 10);
+        newsroom.category("Lễ ký kết", activities, 11);
+        newsroom.category("Sơ kết, tổng kết", activities, 12);
+        newsroom.category("Giám sát, phản biện", null, 20);
+        newsroom.category("Hành chính công", null, 30);
+        newsroom.category("Dân vận khéo", null, 40);
+        newsroom.category("Từ cơ sở", null, 50);
+        newsroom.category("Thông báo", null, 60);
     }
 
     void yearOfNews() {
-        SOURCES.forEach(name -> clerk.newsSource("name: " + name));
+        SOURCES.forEach(name -> newsroom.newsSource("name: " + name));
         var news = ToldNews.read(told);
         for (var number = 0; number < news.size(); number++) {
             write(news.get(number), number);
         }
-        clerk.pins(PlacementKind.HOT, pinned(news, "hot"));
-        clerk.pins(PlacementKind.FEATURED, pinned(news, "featured"));
+        newsroom.pins(PlacementKind.HOT, pinned(news, "hot"));
+        newsroom.pins(PlacementKind.FEATURED, pinned(news, "featured"));
     }
 
     private static List<String> pinned(List<ToldNews> news, String field) {
@@ -78,17 +79,17 @@ class ModelNews {
     /** @param number makes its picture differ from the others */
     private void write(ToldNews story, int number) {
         var day = DayText.print(today.minusDays(Long.parseLong(story.part("ago", 0))));
-        var category = clerk.categoryId(story.get("category"));
-        var article = clerk.article(COMMITTEE, story.typed(category, related(story)) + eventOn(story));
+        var category = newsroom.categoryId(story.get("category"));
+        var article = newsroom.article(COMMITTEE, story.typed(category, related(story)) + eventOn(story));
         if (story.has("picture")) {
             var painting = Landscape.of(Scene.valueOf(story.part("picture", 0)), number);
-            clerk.leadPhoto(
+            newsroom.leadPhoto(
                     COMMITTEE, article, painting, """
                     rows[0].title: %s (tranh vẽ minh họa)
                     rows[0].altText: %s
                     """.formatted(story.part("picture", 1), story.part("picture", 2)));
         }
-        clerk.publish(COMMITTEE, article, "publishOn: " + day + "\npublishTime: " + story.part("ago", 1));
+        newsroom.publish(COMMITTEE, article, "publishOn: " + day + "\npublishTime: " + story.part("ago", 1));
     }
 
     private String eventOn(ToldNews story) {

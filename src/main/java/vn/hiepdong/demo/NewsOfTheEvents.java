@@ -16,15 +16,17 @@ class NewsOfTheEvents {
             "name: Báo Quảng Ninh", "name: UBMTTQ tỉnh Quảng Ninh", "name: Văn phòng HĐND và UBND huyện Bình Liêu");
 
     private final Clerk clerk;
+    private final Newsroom newsroom;
     private final Resource told;
 
-    NewsOfTheEvents(Clerk clerk, @Value("classpath:demo/tin-nam-su-kien.txt") Resource told) {
+    NewsOfTheEvents(Clerk clerk, Newsroom newsroom, @Value("classpath:demo/tin-nam-su-kien.txt") Resource told) {
         this.clerk = clerk;
+        this.newsroom = newsroom;
         this.told = told;
     }
 
     void fiveArticles() {
-        SOURCES.forEach(clerk::newsSource);
+        SOURCES.forEach(newsroom::newsSource);
         ToldNews.read(told).forEach(this::write);
     }
 
@@ -34,9 +36,9 @@ class NewsOfTheEvents {
                         event.all("conference").stream().map(slug -> "/hoi-nghi/" + slug),
                         event.all("programme").stream().map(slug -> "/chuong-trinh/" + slug))
                 .toList();
-        var category = clerk.categoryId(event.get("category"));
-        var article = clerk.article(keeper, event.typed(category, related) + "eventOn: " + event.get("event"));
-        clerk.publish(
+        var category = newsroom.categoryId(event.get("category"));
+        var article = newsroom.article(keeper, event.typed(category, related) + "eventOn: " + event.get("event"));
+        newsroom.publish(
                 keeper,
                 article,
                 "publishOn: " + event.part("publish", 0) + "\npublishTime: " + event.part("publish", 1));

@@ -3,9 +3,8 @@ package vn.hiepdong.news;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -68,14 +67,8 @@ public class Article {
 
     private String madeBy;
 
-    @Enumerated(EnumType.STRING)
-    private ArticleState state = ArticleState.DRAFT;
-
-    private String stateReason;
-
-    private Instant publishAt;
-
-    private Instant expireAt;
+    @Embedded
+    private Publication publication = new Publication();
 
     /** Made by the database; here to be searched. */
     @Column(insertable = false, updatable = false)
@@ -108,7 +101,7 @@ public class Article {
 
     /** @throws RuleViolation when it is withdrawn, or published and would lack what readers must find in it */
     void write(ArticleContent content) {
-        if (state == ArticleState.WITHDRAWN) {
+        if (state() == ArticleState.WITHDRAWN) {
             throw new RuleViolation("", "Bài đã gỡ, không sửa được nữa.");
         }
         title = content.title();
@@ -123,7 +116,7 @@ public class Article {
         become(programmes, content.related().programmes());
         become(conferences, content.related().conferences());
         become(agencies, content.related().agencies());
-        if (state == ArticleState.PUBLISHED) {
+        if (state() == ArticleState.PUBLISHED) {
             refuse(missing());
         }
     }
@@ -161,35 +154,18 @@ public class Article {
      * @param until from when on they see it no more; null: always
      */
     void publish(Instant at, Instant until, Instant now) {
-        if (state == ArticleState.WITHDRAWN || state == ArticleState.PUBLISHED && !publishAt.isAfter(now)) {
-            throw new RuleViolation("", "Bài này đã đăng rồi.");
-        }
         refuse(missing());
-        if (until != null && !until.isAfter(at)) {
-            throw new RuleViolation("expireOn", "Ngày hết hạn phải sau lúc đăng.");
-        }
-        state = ArticleState.PUBLISHED;
-        publishAt = at;
-        expireAt = until;
+        publication.begin(at, until, now);
     }
 
     /** Takes back a publication that is still ahead. */
     void unschedule(Instant now) {
-        if (!isScheduled(now)) {
-            throw new RuleViolation("", "Bài này không còn hẹn giờ: đã đăng thì chỉ gỡ được, kèm lý do.");
-        }
-        state = ArticleState.DRAFT;
-        publishAt = null;
-        expireAt = null;
+        publication.takeBack(now);
     }
 
     /** @param reason that readers of its address are told */
     void withdraw(String reason, Instant now) {
-        if (state != ArticleState.PUBLISHED || publishAt.isAfter(now)) {
-            throw new RuleViolation("", "Chỉ gỡ được bài đã đăng.");
-        }
-        state = ArticleState.WITHDRAWN;
-        stateReason = reason;
+        publication.end(reason, now);
     }
 
     /** @param fresh that no other article has or had; the one before leads to it for good */
@@ -208,18 +184,16 @@ public class Article {
     }
 
     public boolean isPublic(Instant now) {
-        return state == ArticleState.PUBLISHED
-                && !publishAt.isAfter(now)
-                && (expireAt == null || expireAt.isAfter(now));
+        return publication.isOn(now);
     }
 
     public boolean isScheduled(Instant now) {
-        return state == ArticleState.PUBLISHED && publishAt.isAfter(now);
+        return publication.isAhead(now);
     }
 
     /** Whether readers have had a chance to see it: its address answers them for good. */
     public boolean wasPublic(Instant now) {
-        return state != ArticleState.DRAFT && !publishAt.isAfter(now);
+        return publication.hasBegun(now);
     }
 
     public Long id() {
@@ -293,21 +267,21 @@ public class Article {
     }
 
     public ArticleState state() {
-        return state;
+        return publication.state();
     }
 
     /** Why it was withdrawn; null unless it is. */
     public String stateReason() {
-        return stateReason;
+        return publication.stateReason();
     }
 
     public Instant publishAt() {
-        return publishAt;
+        return publication.publishAt();
     }
 
     /** From when on it is read no more; null: always. */
     public Instant expireAt() {
-        return expireAt;
+        return publication.expireAt();
     }
 
     public Set<Programme> programmes() {

@@ -55,27 +55,27 @@ interface ArticleRepository extends Repository<Article, Long>, JpaSpecificationE
 
     @Query("""
             select a from Article a
-             where a.category = :category and a.state = vn.hiepdong.news.ArticleState.PUBLISHED
-               and (a.expireAt is null or a.expireAt > :now)
-               and (a.publishAt < :at or a.publishAt = :at and a.id < :id)
-             order by a.publishAt desc, a.id desc
+             where a.category = :category and a.publication.state = vn.hiepdong.news.ArticleState.PUBLISHED
+               and (a.publication.expireAt is null or a.publication.expireAt > :now)
+               and (a.publication.publishAt < :at or a.publication.publishAt = :at and a.id < :id)
+             order by a.publication.publishAt desc, a.id desc
             """)
     List<Article> findBefore(Category category, Instant at, long id, Instant now, Limit one);
 
     @Query("""
             select a from Article a
-             where a.category = :category and a.state = vn.hiepdong.news.ArticleState.PUBLISHED
-               and a.publishAt <= :now and (a.expireAt is null or a.expireAt > :now)
-               and (a.publishAt > :at or a.publishAt = :at and a.id > :id)
-             order by a.publishAt, a.id
+             where a.category = :category and a.publication.state = vn.hiepdong.news.ArticleState.PUBLISHED
+               and a.publication.publishAt <= :now and (a.publication.expireAt is null or a.publication.expireAt > :now)
+               and (a.publication.publishAt > :at or a.publication.publishAt = :at and a.id > :id)
+             order by a.publication.publishAt, a.id
             """)
     List<Article> findAfter(Category category, Instant at, long id, Instant now, Limit one);
 
     @Query("""
             select a from Article a
              where a.keepingAgency.id in :agencyIds
-               and (a.state = vn.hiepdong.news.ArticleState.DRAFT
-                    or a.state = vn.hiepdong.news.ArticleState.PUBLISHED and a.publishAt > :now)
+               and (a.publication.state = vn.hiepdong.news.ArticleState.DRAFT
+                    or a.publication.state = vn.hiepdong.news.ArticleState.PUBLISHED and a.publication.publishAt > :now)
              order by a.id desc
             """)
     List<Article> findUnderway(Collection<Long> agencyIds, Instant now);

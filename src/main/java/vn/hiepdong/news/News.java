@@ -23,7 +23,7 @@ import vn.hiepdong.programme.Programme;
 @Transactional(readOnly = true)
 public class News {
 
-    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publishAt", "id");
+    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publication.publishAt", "id");
 
     private final ArticleRepository articles;
     private final Clock clock;

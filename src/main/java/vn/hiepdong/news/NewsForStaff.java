@@ -25,7 +25,7 @@ import vn.hiepdong.web.time.Moments;
 class NewsForStaff {
 
     /** Drafts have no publish time, and PostgreSQL puts them first: they are what is worked on. */
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publishAt", "id");
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publication.publishAt", "id");
 
     private final ArticleRepository articles;
     private final NewsPolicy policy;
@@ -57,7 +57,8 @@ class NewsForStaff {
         conditions.add(policy.readableBy(me));
         conditions.add(SearchingNews.matching(form.filter(categories)));
         if (form.state() != null) {
-            conditions.add((article, query, where) -> where.equal(article.get("state"), form.state()));
+            conditions.add((article, query, where) ->
+                    where.equal(article.get("publication").get("state"), form.state()));
         }
         var now = clock.instant();
         return articles.findAll(

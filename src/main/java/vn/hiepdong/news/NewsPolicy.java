@@ -62,8 +62,8 @@ public class NewsPolicy {
         Instant now = clock.instant();
         return (article, query, where) -> where.or(
                 where.and(
-                        where.notEqual(article.get("state"), ArticleState.DRAFT),
-                        where.lessThanOrEqualTo(article.get("publishAt"), now)),
+                        where.notEqual(article.get("publication").get("state"), ArticleState.DRAFT),
+                        where.lessThanOrEqualTo(article.get("publication").get("publishAt"), now)),
                 article.get("keepingAgency").get("id").in(kept));
     }
 

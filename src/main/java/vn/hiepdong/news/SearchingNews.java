@@ -34,9 +34,11 @@ final class SearchingNews {
     /** What readers see at that time; the same as {@link Article#isPublic}. */
     static Specification<Article> isPublic(Instant now) {
         return (article, query, where) -> where.and(
-                where.equal(article.get("state"), ArticleState.PUBLISHED),
-                where.lessThanOrEqualTo(article.get("publishAt"), now),
-                where.or(where.isNull(article.get("expireAt")), where.greaterThan(article.get("expireAt"), now)));
+                where.equal(article.get("publication").get("state"), ArticleState.PUBLISHED),
+                where.lessThanOrEqualTo(article.get("publication").get("publishAt"), now),
+                where.or(
+                        where.isNull(article.get("publication").get("expireAt")),
+                        where.greaterThan(article.get("publication").get("expireAt"), now)));
     }
 
     static Specification<Article> about(Programme programme) {
@@ -82,10 +84,12 @@ final class SearchingNews {
     }
 
     private static Specification<Article> publishedSince(Instant first) {
-        return (article, query, where) -> where.greaterThanOrEqualTo(article.get("publishAt"), first);
+        return (article, query, where) ->
+                where.greaterThanOrEqualTo(article.get("publication").get("publishAt"), first);
     }
 
     private static Specification<Article> publishedBefore(Instant end) {
-        return (article, query, where) -> where.lessThan(article.get("publishAt"), end);
+        return (article, query, where) ->
+                where.lessThan(article.get("publication").get("publishAt"), end);
     }
 }

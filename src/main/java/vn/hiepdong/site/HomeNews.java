@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.news.Article;
 import vn.hiepdong.news.News;
 import vn.hiepdong.news.NewsFilter;
-import vn.hiepdong.news.category.Category;
+import vn.hiepdong.news.category.Categories;
 import vn.hiepdong.news.placement.PlacementKind;
 import vn.hiepdong.news.placement.Placements;
 import vn.hiepdong.site.card.NewsCard;
@@ -30,11 +30,13 @@ class HomeNews {
 
     private final News news;
     private final Placements placements;
+    private final Categories categories;
     private final NewsCards cards;
 
-    HomeNews(News news, Placements placements, NewsCards cards) {
+    HomeNews(News news, Placements placements, Categories categories, NewsCards cards) {
         this.news = news;
         this.placements = placements;
+        this.categories = categories;
         this.cards = cards;
     }
 
@@ -65,24 +67,20 @@ class HomeNews {
         return new Shown(of(hot, shown), of(featured, shown), sections(byCategory, shown));
     }
 
-    private static List<Section> sections(List<Article> articles, Map<String, NewsCard> shown) {
+    private List<Section> sections(List<Article> articles, Map<String, NewsCard> shown) {
+        var tops = categories.tops();
         var byTop = articles.stream()
                 .collect(Collectors.groupingBy(
-                        article -> top(article.category()), LinkedHashMap::new, Collectors.toList()));
+                        article -> tops.get(article.category().id()), LinkedHashMap::new, Collectors.toList()));
         return byTop.entrySet().stream()
-                .map(entry -> new Section(entry.getKey().name(), entry.getKey().slug(), of(entry.getValue().stream().limit(OF_A_CATEGORY).toList(), shown)))
+                .map(entry -> new Section(
+                        entry.getKey().name(),
+                        entry.getKey().slug(),
+                        of(entry.getValue().stream().limit(OF_A_CATEGORY).toList(), shown)))
                 .toList();
     }
 
     private static List<NewsCard> of(List<Article> articles, Map<String, NewsCard> shown) {
         return articles.stream().map(article -> shown.get(article.slug())).toList();
-    }
-
-    private static Category top(Category category) {
-        var top = category;
-        while (top.parent() != null) {
-            top = top.parent();
-        }
-        return top;
     }
 }

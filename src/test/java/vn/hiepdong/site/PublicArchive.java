@@ -109,6 +109,8 @@ abstract class PublicArchive {
         articles.about(article, archival);
         articles.about(article, ceremony);
         articles.about(article, committee);
+        articles.pinned(article, "HOT", "2018-03-01", null, 1);
+        articles.pinned(article, "FEATURED", "2018-03-01", null, 1);
         forget();
     }
 

@@ -1,7 +1,9 @@
 package vn.hiepdong.news.category;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,17 @@ public class Categories {
         var lines = new ArrayList<CategoryLine>();
         addUnder(null, 0, "", categories.findAllInOrder(), lines);
         return lines;
+    }
+
+    /** The category at the top above each, by its id; one at the top stands for itself. */
+    public Map<Long, CategoryLine> tops() {
+        var tops = new HashMap<Long, CategoryLine>();
+        CategoryLine top = null;
+        for (var line : tree()) {
+            top = line.depth() == 0 ? line : top;
+            tops.put(line.id(), top);
+        }
+        return tops;
     }
 
     /** What a list asks for by an address. */
