@@ -37,6 +37,8 @@ class Demonstration implements ApplicationRunner {
             BinhLieu2021 binhLieu,
             BacNinh2024 bacNinh,
             Reorganisation2025 reorganisation,
+            ModelNews modelNews,
+            NewsOfTheEvents newsOfTheEvents,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             DemonstrationAccounts accounts) {
@@ -68,6 +70,10 @@ class Demonstration implements ApplicationRunner {
         steps.put("reorganisation-2025/hai-duong-into-hai-phong", reorganisation::haiDuongIntoHaiPhong);
         steps.put("reorganisation-2025/bac-ninh-with-bac-giang", reorganisation::bacNinhWithBacGiang);
         steps.put("reorganisation-2025/mass-organisations", reorganisation::massOrganisationsUnderTheFront);
+        steps.put("model-province/editor", modelProvince::editor);
+        steps.put("news/categories", modelNews::categories);
+        steps.put("news/five-events", newsOfTheEvents::fiveArticles);
+        steps.put("news/model-province", modelNews::yearOfNews);
     }
 
     @Override

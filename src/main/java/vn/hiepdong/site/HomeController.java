@@ -30,6 +30,7 @@ class HomeController {
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
     private final Visits visits;
+    private final HomeNews news;
     private final Clock clock;
 
     HomeController(
@@ -39,6 +40,7 @@ class HomeController {
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
             Visits visits,
+            HomeNews news,
             Clock clock) {
         this.programmes = programmes;
         this.commitments = commitments;
@@ -46,6 +48,7 @@ class HomeController {
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
         this.visits = visits;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class HomeController {
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
         model.addAttribute("visits", visits.figures());
+        model.addAttribute("news", news.read());
         return "site/home";
     }
 }

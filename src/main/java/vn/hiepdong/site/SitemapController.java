@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.conference.ConferenceFilter;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.news.News;
+import vn.hiepdong.news.NewsFilter;
+import vn.hiepdong.news.category.Categories;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.programme.legal.DocumentFilter;
@@ -33,6 +36,7 @@ class SitemapController {
             "/chuong-trinh",
             "/hoi-nghi",
             "/le-ky-ket",
+            "/tin-tuc",
             "/van-ban",
             "/co-quan",
             "/gioi-thieu",
@@ -42,6 +46,8 @@ class SitemapController {
     private final Programmes programmes;
     private final Conferences conferences;
     private final LegalDocuments documents;
+    private final News news;
+    private final Categories categories;
     private final Agencies agencies;
     private final PublicAddresses addresses;
 
@@ -49,11 +55,15 @@ class SitemapController {
             Programmes programmes,
             Conferences conferences,
             LegalDocuments documents,
+            News news,
+            Categories categories,
             Agencies agencies,
             PublicAddresses addresses) {
         this.programmes = programmes;
         this.conferences = conferences;
         this.documents = documents;
+        this.news = news;
+        this.categories = categories;
         this.agencies = agencies;
         this.addresses = addresses;
     }
@@ -74,6 +84,8 @@ class SitemapController {
                                 "/van-ban/",
                                 documents.publicPage(DocumentFilter.all(), MOST),
                                 d -> String.valueOf(d.id())),
+                        categories.tree().stream().map(category -> "/chuyen-muc/" + category.slug()),
+                        paths("/tin-tuc/", news.page(NewsFilter.all(), MOST), a -> a.slug()),
                         agencies.all().stream().map(agency -> "/co-quan/" + agency.slug()))
                 .flatMap(Function.identity())
                 .forEach(path ->

@@ -139,11 +139,19 @@ abstract class Journey {
     }
 
     protected void registerCoordinator(String login, String name, String agency) {
+        register(login, name, agency, "COORDINATOR");
+    }
+
+    protected void registerEditor(String login, String name, String agency) {
+        register(login, name, agency, "EDITOR");
+    }
+
+    private void register(String login, String name, String agency, String role) {
         open("/admin/accounts/new");
         type("login", login);
         type("name", name);
         type("agency", agency);
-        tick("roles", "COORDINATOR");
+        tick("roles", role);
         type("password", PASSWORD);
         press("Lưu");
         expectSaved();

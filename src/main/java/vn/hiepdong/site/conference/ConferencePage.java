@@ -13,6 +13,7 @@ import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.Source;
+import vn.hiepdong.site.card.NewsCard;
 import vn.hiepdong.visit.Viewed;
 
 /**
@@ -40,7 +41,8 @@ record ConferencePage(
         List<ReviewView> reviews,
         Map<RemarkKind, List<RemarkView>> remarks,
         List<CorrectionView> corrections,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<NewsCard> news) {
 
     /** What kind of conference it was, in a word or two: "Hội nghị tổng kết và ký kết". */
     public String kicker() {

@@ -6,15 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.Role;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.news.News;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.programme.SigningObstacles;
+import vn.hiepdong.web.time.Moments;
 
 /** Gathers what is to be done by those who act for an agency: its own records and those of the agencies below it. */
 @Component
@@ -26,6 +29,7 @@ class LayingTheDesk {
     private final Programmes programmes;
     private final Commitments commitments;
     private final Conferences conferences;
+    private final News news;
     private final DueStatuses dueStatuses;
     private final List<SigningObstacles> obstacles;
     private final Scopes scopes;
@@ -35,6 +39,7 @@ class LayingTheDesk {
             Programmes programmes,
             Commitments commitments,
             Conferences conferences,
+            News news,
             DueStatuses dueStatuses,
             List<SigningObstacles> obstacles,
             Scopes scopes,
@@ -42,6 +47,7 @@ class LayingTheDesk {
         this.programmes = programmes;
         this.commitments = commitments;
         this.conferences = conferences;
+        this.news = news;
         this.dueStatuses = dueStatuses;
         this.obstacles = obstacles;
         this.scopes = scopes;
@@ -58,7 +64,17 @@ class LayingTheDesk {
                         .map(text -> new Desk.Waiting(text.id(), text.title()))
                         .toList(),
                 meetings(kept),
-                dues(kept));
+                dues(kept),
+                me.is(Role.EDITOR) ? articles(kept) : List.of());
+    }
+
+    private List<Desk.Writing> articles(Collection<Long> kept) {
+        return news.underway(kept).stream()
+                .map(article -> new Desk.Writing(
+                        article.id(),
+                        article.title(),
+                        article.publishAt() == null ? null : Moments.print(article.publishAt())))
+                .toList();
     }
 
     /** An archival one lacks nothing: its source says what it says. */

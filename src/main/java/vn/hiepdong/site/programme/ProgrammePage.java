@@ -15,6 +15,7 @@ import vn.hiepdong.programme.Source;
 import vn.hiepdong.programme.legal.BasisView;
 import vn.hiepdong.programme.theme.YearTheme;
 import vn.hiepdong.site.card.ConferenceCard;
+import vn.hiepdong.site.card.NewsCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.visit.Viewed;
 
@@ -31,6 +32,7 @@ import vn.hiepdong.visit.Viewed;
  * @param yearTheme what the province or district put over that year; null where none is known
  * @param previous in the chain of years; null for none, as is next
  * @param timeline the conferences that concern it
+ * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
  */
 record ProgrammePage(
@@ -59,7 +61,8 @@ record ProgrammePage(
         Circulations.Text circulation,
         List<RemarkView> remarks,
         List<AttachmentView> attachments,
-        List<CorrectionView> corrections) {
+        List<CorrectionView> corrections,
+        List<NewsCard> news) {
 
     /**
      * @param photos of it, the first few
