@@ -19,7 +19,7 @@ class WriteNewsJourneyTests extends Journey {
         addACategory();
         registerEditor("bientap", "Vũ Thị Viết", "Ủy ban nhân dân tỉnh Thử");
 
-        signInWithoutScripts("bientap");
+        signIn("bientap");
         write();
         bringAPhoto();
         placeIt();
@@ -32,7 +32,8 @@ class WriteNewsJourneyTests extends Journey {
         page.locator(".hot h3 a").click();
         assertThat(page.locator(".lead-photo img")).hasAttribute("alt", "Hai người ngồi ký trên bàn phủ khăn đỏ");
         assertThat(page.locator(".article-body strong")).hasText("tám việc");
-        assertThat(page.locator(".article-line")).containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\| \\d\\d:\\d\\d"));
+        assertThat(page.locator(".article-line"))
+                .containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\| \\d\\d:\\d\\d"));
         PublicPageChecks.check(page.url());
     }
 
