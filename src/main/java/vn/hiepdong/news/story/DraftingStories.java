@@ -96,7 +96,9 @@ public class DraftingStories {
     private static List<String> addresses(Conference conference, List<Signing> signed, List<ReviewView> reviewed) {
         return Stream.of(
                         Stream.of("/hoi-nghi/" + conference.slug()),
-                        signed.stream().map(signing -> "/chuong-trinh/" + signing.programme().slug()),
+                        signed.stream()
+                                .map(signing ->
+                                        "/chuong-trinh/" + signing.programme().slug()),
                         reviewed.stream().map(review -> "/chuong-trinh/" + review.programmeSlug()))
                 .flatMap(each -> each)
                 .distinct()

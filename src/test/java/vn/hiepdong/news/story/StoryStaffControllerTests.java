@@ -67,7 +67,8 @@ class StoryStaffControllerTests extends NewsDesk {
                         Tại hội nghị, Ủy ban nhân dân tỉnh Mẫu và Ủy ban Mặt trận Tổ quốc tỉnh Mẫu ký \
                         [Chương trình phối hợp \\*năm\\* 2018](/chuong-trinh/%s), số 01/CTPH, gồm 1 nội dung.""".formatted(one("select slug from programme")));
         assertThat(one("select summary from article"))
-                .isEqualTo("Ủy ban nhân dân tỉnh Mẫu và Ủy ban Mặt trận Tổ quốc tỉnh Mẫu ký Chương trình phối hợp *năm* 2018, gồm 1 nội dung.");
+                .isEqualTo(
+                        "Ủy ban nhân dân tỉnh Mẫu và Ủy ban Mặt trận Tổ quốc tỉnh Mẫu ký Chương trình phối hợp *năm* 2018, gồm 1 nội dung.");
         assertThat(one("select count(*) from article_programme") + one("select count(*) from article_conference"))
                 .isEqualTo("11");
         assertThat(
