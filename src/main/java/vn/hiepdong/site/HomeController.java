@@ -55,7 +55,8 @@ class HomeController {
     @GetMapping("/")
     @Transactional(readOnly = true)
     String show(Model model) {
-        var year = LocalDate.now(clock).getYear();
+        var today = LocalDate.now(clock);
+        var year = today.getYear();
         var ofThisYear = programmes.publicPage(
                 new ProgrammeFilter(year, null, null, null, null, null), PageRequest.of(0, MOST_PROGRAMMES));
         model.addAttribute("promise", commitments.promiseOf(year));
@@ -63,7 +64,9 @@ class HomeController {
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
         model.addAttribute("visits", visits.figures());
-        model.addAttribute("news", news.read());
+        var shown = news.read();
+        model.addAttribute("news", shown);
+        model.addAttribute("updated", shown.updated(today));
         return "site/home";
     }
 }

@@ -1,5 +1,7 @@
 package vn.hiepdong.site;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import vn.hiepdong.news.placement.PlacementKind;
 import vn.hiepdong.news.placement.Placements;
 import vn.hiepdong.site.card.NewsCard;
 import vn.hiepdong.site.card.NewsCards;
+import vn.hiepdong.web.time.Moments;
 
 /** The news of the first page, by a fixed number of statements: what is pinned, filled up with the newest, and each category. */
 @Component
@@ -44,7 +47,14 @@ class HomeNews {
      * @param hot the first is the lead story; none of them stands among the sections again
      * @param sections the categories at the top that have news, each with its newest
      */
-    record Shown(List<NewsCard> hot, List<NewsCard> featured, List<Section> sections) {}
+    record Shown(List<NewsCard> hot, List<NewsCard> featured, List<Section> sections) {
+
+        /** When something was last published, for machines; the beginning of the day where nothing was. */
+        public String updated(LocalDate today) {
+            return Moments.iso(
+                    hot.stream().map(NewsCard::publishAt).max(Instant::compareTo).orElse(Moments.startOf(today)));
+        }
+    }
 
     record Section(String name, String slug, List<NewsCard> cards) {}
 

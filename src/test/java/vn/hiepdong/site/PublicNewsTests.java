@@ -149,6 +149,16 @@ class PublicNewsTests extends PublicArchive {
         assertThat(head.select("link[rel=canonical]").attr("href")).endsWith(address);
     }
 
+    @Test
+    void theHomePageDescribesItselfToo() throws Exception {
+        for (var element : List.of("title", "creator", "date", "description", "publisher", "identifier")) {
+            assertThat(page("/").select("meta[name=DC." + element + "]").attr("content"))
+                    .as(element)
+                    .isNotBlank();
+        }
+        assertThat(page("/").select("meta[name=DC.date]").attr("content")).isEqualTo("2019-01-01T00:00:00+07:00");
+    }
+
     /** No text can end the element in which the data stands. */
     @Test
     void theDataForSearchEnginesIsJsonWhateverTheTitleHolds() throws Exception {

@@ -8,7 +8,8 @@ import org.springframework.util.StringUtils;
 import vn.hiepdong.conference.AttendanceView;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceDetails;
-import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.conference.Signature;
+import vn.hiepdong.conference.Signing;
 import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.web.marks.Marks;
 import vn.hiepdong.web.text.Labels;
@@ -20,8 +21,11 @@ import vn.hiepdong.web.time.DayText;
  */
 final class ConferenceStory {
 
+    private static final int LONGEST_SUMMARY = 1000;
+
     private final Conference conference;
     private final Labels labels;
+    private final List<String> summary = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
 
     ConferenceStory(Conference conference, Labels labels) {
@@ -30,7 +34,7 @@ final class ConferenceStory {
     }
 
     /** When, where, who and what, in one sentence. */
-    String opening() {
+    private String opening() {
         var details = conference.details();
         var place = details.place() == null ? "" : " tại " + details.place();
         if (conference.hostAgency() == null) {
@@ -71,34 +75,42 @@ final class ConferenceStory {
                 + (line.count() == null ? "" : " (" + line.count() + ")");
     }
 
-    /** @param counts how many items each programme has, by its id; none: not known */
-    void tellWhatWasSigned(List<SigningView> texts, Map<Long, Long> counts) {
-        if (texts.isEmpty()) {
+    /**
+     * @param signed what was signed there
+     * @param counts how many items each programme has, by its id; none: not known
+     */
+    void tellWhatWasSigned(List<Signing> signed, Map<Long, Long> counts) {
+        if (signed.isEmpty()) {
             return;
         }
         paragraphs.add("## Ký kết");
-        for (var text : texts) {
-            var parties = text.lines().stream().map(line -> line.party().then()).toList();
-            var count = counts.get(text.programmeId());
-            paragraphs.add("Tại hội nghị, " + plain(listed(parties)) + " ký "
-                    + link(text.programmeTitle(), "/chuong-trinh/" + text.programmeSlug())
-                    + (text.documentNumber() == null ? "" : ", số " + plain(text.documentNumber()))
-                    + (count == null ? "" : ", gồm " + count + " nội dung")
-                    + ".");
-            var signed = text.lines().stream()
-                    .filter(line -> line.state() == SigningView.State.SIGNED)
-                    .map(line -> "- " + plain(line.party().then()) + ": " + plain(line.signatory()) + ", "
-                            + plain(line.office()))
+        for (var signing : signed) {
+            var programme = signing.programme();
+            var parties = listed(programme.signingParties().stream()
+                    .map(party -> party.agency().nameOn(conference.startsOn()))
+                    .toList());
+            var count = counts.get(programme.id());
+            var items = count == null ? "" : ", gồm " + count + " nội dung";
+            summary.add(parties + " ký " + programme.title() + items + ".");
+            paragraphs.add("Tại hội nghị, " + plain(parties) + " ký "
+                    + link(programme.title(), "/chuong-trinh/" + programme.slug())
+                    + (signing.documentNumber() == null ? "" : ", số " + plain(signing.documentNumber()))
+                    + items + ".");
+            var signatories = signing.signatures().stream()
+                    .filter(Signature::signed)
+                    .map(line -> "- " + plain(line.agency().nameOn(conference.startsOn())) + ": "
+                            + plain(line.person().name() + ", " + line.title()))
                     .toList();
-            if (!signed.isEmpty()) {
+            if (!signatories.isEmpty()) {
                 paragraphs.add("Người ký:");
-                paragraphs.add(String.join("\n", signed));
+                paragraphs.add(String.join("\n", signatories));
             }
         }
     }
 
     void tellWhatWasFound(List<ReviewView> reviews) {
         for (var review : reviews) {
+            summary.add("Hội nghị đánh giá " + review.programmeTitle() + ", thời gian " + review.period() + ".");
             paragraphs.add("## " + plain(labels.of(review.kind())));
             paragraphs.add(
                     "Hội nghị đánh giá " + link(review.programmeTitle(), "/chuong-trinh/" + review.programmeSlug())
@@ -121,6 +133,17 @@ final class ConferenceStory {
             paragraphs.add("### " + heading);
             paragraphs.add(lines.stream().map(line -> "- " + plain(line)).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** What was done there, as many sentences as a summary holds; empty where the record does not say. */
+    String summary() {
+        var fits = new StringBuilder();
+        for (var sentence : summary) {
+            if (fits.length() + sentence.length() < LONGEST_SUMMARY) {
+                fits.append(fits.isEmpty() ? "" : " ").append(sentence);
+            }
+        }
+        return fits.toString();
     }
 
     /** With the marks that the form takes. */

@@ -13,7 +13,6 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
-import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.news.ArticleForm;
@@ -60,19 +59,21 @@ public class DraftingStories {
         if (!conference.held()) {
             throw new RuleViolation("", "Soạn tin được sau khi hội nghị đã tổ chức.");
         }
-        var texts = conferences.signedTextsOf(conference);
+        var signed = conference.signings().stream()
+                .filter(signing -> signing.programme().signed())
+                .toList();
         var reviewed = reviews.of(conference);
         var story = new ConferenceStory(conference, labels);
         story.tellWhoWasThere(conferences.attendanceOf(conference));
-        story.tellWhatWasSigned(texts, counts(conference));
+        story.tellWhatWasSigned(signed, counts(signed));
         story.tellWhatWasFound(reviewed);
         var id = writing.draft(
                 ArticleForm.begun(
                         cut(conference.title()),
-                        story.opening(),
+                        story.summary(),
                         story.body(),
                         DayText.print(conference.startsOn()),
-                        addresses(conference, texts, reviewed)),
+                        addresses(conference, signed, reviewed)),
                 me);
         copying.shownPhotos(OwnerKind.CONFERENCE, conferenceId, OwnerKind.ARTICLE, id).stream()
                 .findFirst()
@@ -81,8 +82,8 @@ public class DraftingStories {
     }
 
     /** What the text says itself, else what the portal has on record. */
-    private Map<Long, Long> counts(Conference conference) {
-        var programmes = conference.signings().stream().map(Signing::programme).toList();
+    private Map<Long, Long> counts(List<Signing> signed) {
+        var programmes = signed.stream().map(Signing::programme).toList();
         var counts = new HashMap<>(commitments.countsOf(
                 programmes.stream().map(programme -> programme.id()).toList()));
         programmes.stream()
@@ -92,10 +93,12 @@ public class DraftingStories {
         return counts;
     }
 
-    private static List<String> addresses(Conference conference, List<SigningView> texts, List<ReviewView> reviewed) {
+    private static List<String> addresses(Conference conference, List<Signing> signed, List<ReviewView> reviewed) {
         return Stream.of(
                         Stream.of("/hoi-nghi/" + conference.slug()),
-                        texts.stream().map(text -> "/chuong-trinh/" + text.programmeSlug()),
+                        signed.stream()
+                                .map(signing ->
+                                        "/chuong-trinh/" + signing.programme().slug()),
                         reviewed.stream().map(review -> "/chuong-trinh/" + review.programmeSlug()))
                 .flatMap(each -> each)
                 .distinct()

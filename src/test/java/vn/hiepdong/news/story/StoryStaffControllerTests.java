@@ -66,6 +66,9 @@ class StoryStaffControllerTests extends NewsDesk {
 
                         Tại hội nghị, Ủy ban nhân dân tỉnh Mẫu và Ủy ban Mặt trận Tổ quốc tỉnh Mẫu ký \
                         [Chương trình phối hợp \\*năm\\* 2018](/chuong-trinh/%s), số 01/CTPH, gồm 1 nội dung.""".formatted(one("select slug from programme")));
+        assertThat(one("select summary from article"))
+                .isEqualTo(
+                        "Ủy ban nhân dân tỉnh Mẫu và Ủy ban Mặt trận Tổ quốc tỉnh Mẫu ký Chương trình phối hợp *năm* 2018, gồm 1 nội dung.");
         assertThat(one("select count(*) from article_programme") + one("select count(*) from article_conference"))
                 .isEqualTo("11");
         assertThat(
@@ -94,7 +97,7 @@ class StoryStaffControllerTests extends NewsDesk {
 
         assertThat(one("select body_text from article"))
                 .isEqualTo("Thứ Ba, 10/04/2018, Hội nghị theo báo được tổ chức.");
-        assertThat(one("select count(*) from article where lead_photo_id is not null"))
+        assertThat(one("select count(*) from article where summary is not null or lead_photo_id is not null"))
                 .isEqualTo("0");
     }
 
