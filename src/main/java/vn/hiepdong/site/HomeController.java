@@ -11,6 +11,7 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.calendar.ShowingCalendar;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.ProgrammeCards;
 import vn.hiepdong.web.PublicPage;
@@ -28,6 +29,7 @@ class HomeController {
     private final Conferences conferences;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
+    private final ShowingCalendar calendar;
     private final Clock clock;
 
     HomeController(
@@ -36,12 +38,14 @@ class HomeController {
             Conferences conferences,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
+            ShowingCalendar calendar,
             Clock clock) {
         this.programmes = programmes;
         this.commitments = commitments;
         this.conferences = conferences;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ class HomeController {
         model.addAttribute("programmes", programmeCards.of(ofThisYear.getContent()));
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
+        model.addAttribute("week", calendar.thisWeek());
         return "site/home";
     }
 }

@@ -42,6 +42,7 @@ class StaticPagesController {
                 User-agent: *
                 Disallow: /staff
                 Disallow: /admin
+                Disallow: /lich-cong-tac?
                 Sitemap: %s
                 """.formatted(addresses.of("/sitemap.xml"));
     }

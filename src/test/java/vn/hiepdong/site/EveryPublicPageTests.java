@@ -33,6 +33,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/le-ky-ket",
+                "/lich-cong-tac",
                 "/van-ban",
                 "/van-ban/" + decision,
                 "/co-quan",
