@@ -11,6 +11,7 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.banner.Banners;
 import vn.hiepdong.site.calendar.ShowingCalendar;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.ProgrammeCards;
@@ -30,6 +31,7 @@ class HomeController {
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
     private final ShowingCalendar calendar;
+    private final Banners banners;
     private final Clock clock;
 
     HomeController(
@@ -39,6 +41,7 @@ class HomeController {
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
             ShowingCalendar calendar,
+            Banners banners,
             Clock clock) {
         this.programmes = programmes;
         this.commitments = commitments;
@@ -46,6 +49,7 @@ class HomeController {
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
         this.calendar = calendar;
+        this.banners = banners;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class HomeController {
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));
         model.addAttribute("week", calendar.thisWeek());
+        model.addAttribute("banners", banners.today());
         return "site/home";
     }
 }

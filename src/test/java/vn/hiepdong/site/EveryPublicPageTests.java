@@ -40,6 +40,11 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan/" + committee.slug(),
                 "/co-quan/" + board.slug(),
                 "/gioi-thieu",
+                "/lien-he",
+                "/bao-chi",
+                "/quyen-rieng-tu",
+                "/tro-nang",
+                "/ban-do",
                 "/so-do-cong");
     }
 
@@ -90,7 +95,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh?nam=99999999999&trang=99999999999",
                 "/hoi-nghi?nam=&co-quan=%00&ky-ket=1&trang=0",
                 "/van-ban?so=%25&tu-khoa=%00&nam=20x&noi-ban-hanh=khong-co&trang=0",
-                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25"
+                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
+                "/lich-cong-tac?xem=%00&ngay=%00"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
         mvc.perform(get(URI.create(address))).andExpect(status().isOk());
@@ -115,8 +121,10 @@ class EveryPublicPageTests extends PublicArchive {
                 .contains("/chuong-trinh/" + archival.slug() + "</loc>")
                 .contains("/hoi-nghi/" + ceremony.slug() + "</loc>")
                 .contains("/van-ban/" + decision + "</loc>")
-                .contains("/co-quan/" + board.slug() + "</loc>");
-        assertThat(body("/robots.txt")).contains("Disallow: /staff", "Disallow: /admin", "/sitemap.xml");
+                .contains("/co-quan/" + board.slug() + "</loc>")
+                .contains("/lich-cong-tac</loc>", "/tro-nang</loc>", "/ban-do</loc>");
+        assertThat(body("/robots.txt"))
+                .contains("Disallow: /staff", "Disallow: /admin", "Disallow: /lich-cong-tac?", "/sitemap.xml");
     }
 
     /** Thirty more of everything that the pages list, around the same two programmes. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.hiepdong.web.NotFoundException;
-import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.PortalFaces;
 import vn.hiepdong.web.PublicPage;
 
 /** The work calendar for other programs: to follow it whole, or to take over one event. */
@@ -25,10 +25,10 @@ class CalendarFileController {
     private final GatheringCalendar gathering;
     private final ShowingCalendar showing;
     private final CalendarFile file;
-    private final PortalProperties portal;
+    private final PortalFaces portal;
 
     CalendarFileController(
-            GatheringCalendar gathering, ShowingCalendar showing, CalendarFile file, PortalProperties portal) {
+            GatheringCalendar gathering, ShowingCalendar showing, CalendarFile file, PortalFaces portal) {
         this.gathering = gathering;
         this.showing = showing;
         this.file = file;
@@ -60,6 +60,6 @@ class CalendarFileController {
                                 .filename(name + ".ics")
                                 .build()
                                 .toString())
-                .body(file.write("Lịch công tác – " + portal.name(), items));
+                .body(file.write("Lịch công tác – " + portal.current().name(), items));
     }
 }
