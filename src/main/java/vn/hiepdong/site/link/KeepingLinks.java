@@ -52,7 +52,8 @@ public class KeepingLinks {
 
     private static void refuseNoAddress(String url) {
         try {
-            if (new URI(url).getHost() != null) {
+            var address = new URI(url);
+            if (address.getHost() != null && address.getUserInfo() == null) {
                 return;
             }
         } catch (URISyntaxException none) {

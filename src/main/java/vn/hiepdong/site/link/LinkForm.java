@@ -21,7 +21,7 @@ public record LinkForm(
         String title,
 
         @NotBlank(message = "{link.url.blank}")
-        @Pattern(regexp = "|https?://[^\\s/@]+\\S*", message = "{website.invalid}")
+        @Pattern(regexp = "|https?://\\S+", message = "{website.invalid}")
         @Size(max = 500, message = "{text.tooLong}")
         String url,
 

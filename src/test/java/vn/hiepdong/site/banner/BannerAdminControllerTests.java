@@ -8,7 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -130,13 +132,13 @@ class BannerAdminControllerTests {
         assertThat(post(edit, Map.of("version", "0", "altText", "Cờ hoa trước trụ sở"), null))
                 .hasStatus(303);
         assertThat(home().select("img")).as("no other one brought keeps it").hasSize(1);
-        assertThat(post(edit, Map.of("version", "1", "withoutPicture", "true"), null))
+        assertThat(post(edit, Map.of("version", "0", "withoutPicture", "true"), null))
                 .hasStatus(303);
         assertThat(home().select("img")).isEmpty();
     }
 
-    private java.util.List<String> on(String instant) {
-        var then = Clock.fixed(java.time.Instant.parse(instant), clock.getZone());
+    private List<String> on(String instant) {
+        var then = Clock.fixed(Instant.parse(instant), clock.getZone());
         return new Banners(repository, pictures, then)
                 .today().stream().map(Banners.Shown::text).toList();
     }

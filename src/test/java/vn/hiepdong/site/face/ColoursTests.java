@@ -16,7 +16,7 @@ class ColoursTests {
         "#000000, #ffffff, 21",
         "#ffffff, #ffffff, 1",
         "#777777, #ffffff, 4.48",
-        "#7b1016, #ffffff, 11.5",
+        "#7b1016, #ffffff, 10.89",
         "#0000ff, #ffffff, 8.59",
     })
     void contrastIsCountedAsTheStandardCountsIt(String one, String other, double contrast) {

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.persistence.EntityManager;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,7 +158,7 @@ class LinkAdminControllerTests {
                         .exchange()
                         .getResponse()
                         .getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
     }
 
     private long id() {

@@ -47,12 +47,14 @@ class StaticPageAdminControllerTests {
     private Clock clock;
 
     private Agency agency;
+    private long province;
     private SignedInAccount administrator;
 
     @BeforeEach
     void somebody() {
         agency = new AgencyRows(jdbc, entities).agency("Văn phòng tỉnh Trang Tĩnh");
         administrator = new SignedIn(jdbc).administratorOf(agency);
+        province = agency.area().id();
         entities.clear();
     }
 
@@ -134,7 +136,6 @@ class StaticPageAdminControllerTests {
 
     @Test
     void theMapListsAreasWithWhatBecameOfThem() {
-        var province = agency.area().id();
         jdbc.sql("update area set name = 'Tỉnh Bản Đồ' where id = ?")
                 .param(province)
                 .update();

@@ -5,6 +5,7 @@ import static vn.hiepdong.account.SignedIn.as;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,7 +145,7 @@ class SpokespersonAdminControllerTests {
 
     private void decided(int hoursAgo) {
         jdbc.sql("update spokesperson set decided_at = ?")
-                .param(java.sql.Timestamp.from(
+                .param(Timestamp.from(
                         clock.instant().minus(Duration.ofHours(hoursAgo).plusMinutes(1))))
                 .update();
     }
@@ -153,7 +155,7 @@ class SpokespersonAdminControllerTests {
         return Jsoup.parse(body("/admin/spokespersons")).select("main table").text();
     }
 
-    private org.jsoup.select.Elements press() {
+    private Elements press() {
         entities.clear();
         return Jsoup.parse(body("/bao-chi")).select("main");
     }
