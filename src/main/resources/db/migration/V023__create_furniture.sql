@@ -136,7 +136,7 @@ Bộ phận quản trị cổng chưa công bố số điện thoại và địa
 Cổng không nhận khiếu nại, tố cáo. Hãy gửi đến cơ quan tiếp công dân theo quy định của pháp luật; lịch tiếp công dân, khi được công bố, có ở [Lịch công tác](/lich-cong-tac).$$),
 (nextval('static_page_seq'), 0, 'bao-chi', 'Báo chí',
 $$Người phát ngôn của các cơ quan và cách liên hệ khi cần thông tin.$$, now(),
-$$Nội dung trên cổng được trích lại tự do khi ghi rõ nguồn và ngày truy cập. Mỗi chương trình, văn bản, hội nghị có địa chỉ riêng, không đổi, để dẫn nguồn.
+$$Khi trích lại nội dung trên cổng, xin ghi rõ nguồn và ngày truy cập. Mỗi chương trình, văn bản, hội nghị có địa chỉ riêng, không đổi, để dẫn nguồn.
 
 Cần ảnh và tài liệu của một hội nghị, hãy mở trang của [hội nghị](/hoi-nghi) ấy: những gì đã công khai đều tải được, kèm tên người chụp nếu có ghi.$$),
 (nextval('static_page_seq'), 0, 'quyen-rieng-tu', 'Quyền riêng tư',

@@ -26,7 +26,7 @@ class AreaMapController {
     @Transactional(readOnly = true)
     String show(Model model) {
         model.addAttribute("crumbs", List.of(new Choice("/", "Trang chủ")));
-        model.addAttribute("provinces", drawing.provinces());
+        model.addAttribute("map", drawing.draw());
         return "site/areas";
     }
 }

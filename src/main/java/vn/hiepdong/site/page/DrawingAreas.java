@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,28 +35,50 @@ class DrawingAreas {
      */
     record Tile(String name, String slug, LocalDate endedOn, long agencies) {}
 
-    /** @param former the districts and communes that are no more */
-    record Province(Tile tile, List<Tile> communes, List<Tile> former) {}
+    /**
+     * What lies in a province.
+     *
+     * @param former the districts and communes that are no more
+     */
+    record Province(Tile tile, List<Tile> communes, List<Tile> former) {
 
-    List<Province> provinces() {
+        boolean divided() {
+            return !communes.isEmpty() || !former.isEmpty();
+        }
+    }
+
+    /**
+     * @param former the provinces that are no more
+     * @param divided those of both of which the portal knows areas within
+     */
+    record AreaMap(List<Tile> provinces, List<Tile> former, List<Province> divided) {}
+
+    AreaMap draw() {
         var today = LocalDate.now(clock);
         var all = areas.all();
         var counts = agencies.all().stream()
                 .collect(Collectors.groupingBy(agency -> agency.area().id(), Collectors.counting()));
-        return all.stream()
+        var provinces = all.stream()
                 .filter(area -> area.kind() == AreaKind.PROVINCE)
-                .map(province -> province(province, all, counts, today))
-                .toList();
+                .collect(Collectors.partitioningBy(area -> ended(area, today)));
+        return new AreaMap(
+                tiles(provinces.get(false), counts),
+                tiles(provinces.get(true), counts),
+                Stream.concat(provinces.get(false).stream(), provinces.get(true).stream())
+                        .map(province -> within(province, all, counts, today))
+                        .filter(Province::divided)
+                        .toList());
     }
 
-    private static Province province(Area province, List<Area> all, Map<Long, Long> counts, LocalDate today) {
+    private static Province within(Area province, List<Area> all, Map<Long, Long> counts, LocalDate today) {
         var within = all.stream()
                 .filter(area -> !area.id().equals(province.id()) && liesIn(area, province))
                 .collect(Collectors.partitioningBy(area -> ended(area, today)));
-        return new Province(
-                tile(province, counts),
-                within.get(false).stream().map(area -> tile(area, counts)).toList(),
-                within.get(true).stream().map(area -> tile(area, counts)).toList());
+        return new Province(tile(province, counts), tiles(within.get(false), counts), tiles(within.get(true), counts));
+    }
+
+    private static List<Tile> tiles(List<Area> areas, Map<Long, Long> counts) {
+        return areas.stream().map(area -> tile(area, counts)).toList();
     }
 
     private static boolean liesIn(Area area, Area province) {

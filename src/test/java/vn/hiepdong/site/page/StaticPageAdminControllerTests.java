@@ -145,7 +145,10 @@ class StaticPageAdminControllerTests {
                         (nextval('area_seq'), 0, 'Huyện Cũ', 'huyen-cu-bd', 'DISTRICT', ?, '2025-06-30')
                         """).params(province, province).update();
         var section = page("/ban-do").select(".province:has(h2:contains(Tỉnh Bản Đồ))");
-        assertThat(section.select("h2 a").attr("href")).startsWith("/co-quan?dia-ban=");
+        assertThat(page("/ban-do")
+                        .select("section:first-of-type .tiles a:contains(Tỉnh Bản Đồ)")
+                        .attr("href"))
+                .startsWith("/co-quan?dia-ban=");
         assertThat(section.select(".tiles:not(.is-former)").text()).isEqualTo("Xã Mới chưa ghi cơ quan");
         assertThat(section.select(".is-former").text()).isEqualTo("Huyện Cũ chưa ghi cơ quan, đến 30/06/2025");
     }
