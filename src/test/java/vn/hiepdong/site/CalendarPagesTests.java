@@ -154,6 +154,14 @@ class CalendarPagesTests extends PublicArchive {
     }
 
     @Test
+    void aConferenceToComeOffersItsFile() throws Exception {
+        var planned = conferences.planned("Hội nghị sắp họp", "2036-04-12", true, committee);
+        var file = page("/hoi-nghi/" + planned.slug()).select("a[href$=.ics]").attr("href");
+        assertThat(events(file)).containsOnlyKeys("Hội nghị sắp họp");
+        assertThat(page("/hoi-nghi/" + ceremony.slug()).select("a[href$=.ics]")).isEmpty();
+    }
+
+    @Test
     void eachEventIsAFileAndWhatTheReaderMayNotReadIsNone() throws Exception {
         mvc.perform(get("/lich-cong-tac/" + reception + ".ics"))
                 .andExpect(status().isOk())
