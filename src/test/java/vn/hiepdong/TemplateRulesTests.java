@@ -32,13 +32,13 @@ class TemplateRulesTests {
         assertThat(Files.readString(template)).doesNotContainPattern(INLINE);
     }
 
+    /** Save one: it prints what only the sanitiser makes. */
     @ParameterizedTest
     @MethodSource("templates")
     void escapesEveryValueOutsideTheOneFileThatIsThereForIt(Path template) throws IOException {
-        if (template.endsWith("fragments/raw.html")) {
-            return;
+        if (!template.endsWith("fragments/raw.html")) {
+            assertThat(Files.readString(template)).doesNotContainPattern(UNESCAPED);
         }
-        assertThat(Files.readString(template)).doesNotContainPattern(UNESCAPED);
     }
 
     @ParameterizedTest

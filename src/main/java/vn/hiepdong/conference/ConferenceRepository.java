@@ -78,6 +78,14 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
             """)
     List<Conference> findPlanned(Collection<Long> agencyIds, LocalDate until);
 
+    @Query("""
+            select c from Conference c left join fetch c.hostAgency
+             where (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+               and c.details.startsOn <= :to and coalesce(c.details.endsOn, c.details.startsOn) >= :from
+             order by c.details.startsOn, c.details.startsAt nulls first, c.id
+            """)
+    List<Conference> findPublicBetween(LocalDate from, LocalDate to);
+
     /** At conferences that all staff may read. */
     @Query("""
             select a from Attendance a join fetch a.conference c

@@ -105,6 +105,11 @@ public class Conferences {
                 .getContent();
     }
 
+    /** Those that touch the days from one to another, both included, in order: announced ones that were cancelled too. */
+    public List<Conference> publicBetween(LocalDate from, LocalDate to) {
+        return conferences.findPublicBetween(from, to);
+    }
+
     /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */
     public List<Conference> plannedBy(Collection<Long> agencyIds, LocalDate until) {
         return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, until);

@@ -30,6 +30,7 @@ class Demonstration implements ApplicationRunner {
 
     Demonstration(
             ModelProvince modelProvince,
+            ModelPortal modelPortal,
             HaiDuong2018 haiDuong,
             QuangNinh quangNinh,
             QuangNinh2016 quangNinh2016,
@@ -52,6 +53,8 @@ class Demonstration implements ApplicationRunner {
         steps.put("model-province/waiting-for-its-signing", modelProvince::waitingForItsSigning);
         steps.put("model-province/draft", modelProvince::draft);
         steps.put("model-province/photos-and-papers", modelProvince::photosAndPapers);
+        steps.put("model-province/calendar", modelPortal::calendar);
+        steps.put("model-province/links", modelPortal::links);
         steps.put("hai-duong-2018/agencies", haiDuong::agencies);
         steps.put("hai-duong-2018/people", haiDuong::people);
         steps.put("hai-duong-2018/programme-plan-and-signing", haiDuong::programmePlanAndSigning);

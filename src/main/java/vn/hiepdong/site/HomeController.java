@@ -11,6 +11,8 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.banner.Banners;
+import vn.hiepdong.site.calendar.ShowingCalendar;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.ProgrammeCards;
 import vn.hiepdong.visit.Visits;
@@ -31,6 +33,8 @@ class HomeController {
     private final ConferenceCards conferenceCards;
     private final Visits visits;
     private final HomeNews news;
+    private final ShowingCalendar calendar;
+    private final Banners banners;
     private final Clock clock;
 
     HomeController(
@@ -41,6 +45,8 @@ class HomeController {
             ConferenceCards conferenceCards,
             Visits visits,
             HomeNews news,
+            ShowingCalendar calendar,
+            Banners banners,
             Clock clock) {
         this.programmes = programmes;
         this.commitments = commitments;
@@ -49,6 +55,8 @@ class HomeController {
         this.conferenceCards = conferenceCards;
         this.visits = visits;
         this.news = news;
+        this.calendar = calendar;
+        this.banners = banners;
         this.clock = clock;
     }
 
@@ -67,6 +75,8 @@ class HomeController {
         var shown = news.read();
         model.addAttribute("news", shown);
         model.addAttribute("updated", shown.updated(today));
+        model.addAttribute("week", calendar.thisWeek());
+        model.addAttribute("banners", banners.today());
         return "site/home";
     }
 }

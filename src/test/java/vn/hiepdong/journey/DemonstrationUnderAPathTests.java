@@ -37,7 +37,8 @@ import vn.hiepdong.database.FreshDatabase;
 class DemonstrationUnderAPathTests {
 
     private static final String BASE = "http://tinh.example.vn/phoi-hop";
-    private static final String REFERENCES = "a[href], link[href]:not([rel=canonical]), script[src], img[src]";
+    private static final String REFERENCES =
+            "a[href]:not([rel~=nofollow]), link[href]:not([rel=canonical]), script[src], img[src]";
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\([\"']?([^)\"']+)");
     private static final HttpClient READER = HttpClient.newHttpClient();
 
@@ -57,6 +58,11 @@ class DemonstrationUnderAPathTests {
                         "/phoi-hop/chuong-trinh",
                         "/phoi-hop/hoi-nghi",
                         "/phoi-hop/le-ky-ket",
+                        "/phoi-hop/lich-cong-tac",
+                        "/phoi-hop/lich-cong-tac.ics",
+                        "/phoi-hop/ban-do",
+                        "/phoi-hop/bao-chi",
+                        "/phoi-hop/quyen-rieng-tu",
                         "/phoi-hop/co-quan",
                         "/phoi-hop/co-quan/ban-dan-van-tinh-uy-hai-duong",
                         "/phoi-hop/dang-nhap");
@@ -143,6 +149,13 @@ class DemonstrationUnderAPathTests {
                 "/tin-tuc/binh-lieu-tong-ket-phoi-hop-dan-van-nam-2020-va-ky-hai-chuong-trinh-cho-nam-2021",
                 "/tin-tuc/xa-mau-dong-lam-xong-ba-cay-so-duong-nho-nhan-dan-hien-dat",
                 "/chuyen-muc/tin-hoat-dong",
+                "/lich-cong-tac",
+                "/lich-cong-tac?xem=thang",
+                "/ban-do",
+                "/bao-chi",
+                "/lien-he",
+                "/quyen-rieng-tu",
+                "/tro-nang",
             })
     void recordsAndNewsReadWellOnAPhone(String page) {
         PublicPageChecks.check(address("/phoi-hop" + page).toString());

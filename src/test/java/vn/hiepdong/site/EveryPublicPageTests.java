@@ -34,6 +34,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
                 "/le-ky-ket",
+                "/lich-cong-tac",
                 "/van-ban",
                 "/van-ban/" + decision,
                 "/co-quan",
@@ -44,6 +45,11 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuyen-muc/tin-hoat-dong",
                 "/gioi-thieu",
                 "/thong-ke",
+                "/lien-he",
+                "/bao-chi",
+                "/quyen-rieng-tu",
+                "/tro-nang",
+                "/ban-do",
                 "/so-do-cong");
     }
 
@@ -97,7 +103,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
                 "/thong-ke?nam=20x&thang=13",
                 "/thong-ke?nam=2999&thang=%00",
-                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&trang=x"
+                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&trang=x",
+                "/lich-cong-tac?xem=%00&ngay=%00"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
         mvc.perform(get(URI.create(address))).andExpect(status().isOk());
@@ -124,8 +131,10 @@ class EveryPublicPageTests extends PublicArchive {
                 .contains("/van-ban/" + decision + "</loc>")
                 .contains("/co-quan/" + board.slug() + "</loc>")
                 .contains("/tin-tuc/" + articles.slugOf(article) + "</loc>")
-                .contains("/chuyen-muc/le-ky-ket</loc>");
-        assertThat(body("/robots.txt")).contains("Disallow: /staff", "Disallow: /admin", "/sitemap.xml");
+                .contains("/chuyen-muc/le-ky-ket</loc>")
+                .contains("/lich-cong-tac</loc>", "/tro-nang</loc>", "/ban-do</loc>");
+        assertThat(body("/robots.txt"))
+                .contains("Disallow: /staff", "Disallow: /admin", "Disallow: /lich-cong-tac?", "/sitemap.xml");
     }
 
     /** Thirty more of everything that the pages list, around the same two programmes. */

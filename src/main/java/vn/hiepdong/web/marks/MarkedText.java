@@ -32,6 +32,11 @@ public record MarkedText(String html, List<String> mistakes) {
         }
     }
 
+    /** All of it, where no pictures are placed, as {@link Part#under}. */
+    public String under(String root) {
+        return new Part(html, null).under(root);
+    }
+
     /** Takes sanitised HTML apart where pictures stand in it. */
     public static List<Part> parts(String html) {
         var parts = new ArrayList<Part>();
