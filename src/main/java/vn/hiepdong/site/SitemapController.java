@@ -18,11 +18,13 @@ import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.programme.legal.DocumentFilter;
 import vn.hiepdong.programme.legal.LegalDocuments;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 
 /** Every public page, for search engines. */
 @Controller
 @PublicPage
+@CachedPage
 class SitemapController {
 
     /** A sitemap may list 50,000 addresses; the newest records come first. */

@@ -6,12 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
 /** Pages that show no record: about the portal, its map, and the rules for robots. */
 @Controller
 @PublicPage
+@CachedPage
 class StaticPagesController {
 
     private final PublicAddresses addresses;

@@ -31,7 +31,11 @@ import vn.hiepdong.database.FreshDatabase;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.servlet.context-path=/phoi-hop", "portal.base-url=http://tinh.example.vn/phoi-hop"})
+        properties = {
+            "server.servlet.context-path=/phoi-hop",
+            "portal.base-url=http://tinh.example.vn/phoi-hop",
+            "portal.page-cache=16MB"
+        })
 @ActiveProfiles("demo")
 @FreshDatabase
 class DemonstrationUnderAPathTests {
