@@ -31,7 +31,15 @@ class SitemapController {
     private static final Pageable MOST = PageRequest.of(0, 15_000);
 
     private static final List<String> SECTIONS = List.of(
-            "/", "/chuong-trinh", "/hoi-nghi", "/le-ky-ket", "/van-ban", "/co-quan", "/gioi-thieu", "/so-do-cong");
+            "/",
+            "/chuong-trinh",
+            "/hoi-nghi",
+            "/le-ky-ket",
+            "/van-ban",
+            "/co-quan",
+            "/tim-kiem",
+            "/gioi-thieu",
+            "/so-do-cong");
 
     private final Programmes programmes;
     private final Conferences conferences;

@@ -38,6 +38,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan",
                 "/co-quan/" + committee.slug(),
                 "/co-quan/" + board.slug(),
+                "/tim-kiem",
                 "/gioi-thieu",
                 "/so-do-cong");
     }
@@ -89,7 +90,10 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh?nam=99999999999&trang=99999999999",
                 "/hoi-nghi?nam=&co-quan=%00&ky-ket=1&trang=0",
                 "/van-ban?so=%25&tu-khoa=%00&nam=20x&noi-ban-hanh=khong-co&trang=0",
-                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25"
+                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
+                "/tim-kiem?q=%00%25'%22:*%26!&loai=x&nam=20x&co-quan=x&trang=99999999999",
+                "/tim-kiem?q=dan+van&loai=hoi-nghi&trang=9999",
+                "/tim-kiem?q=%22"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
         mvc.perform(get(URI.create(address))).andExpect(status().isOk());
