@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.net.URLEncoder;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.util.UriUtils;
 import vn.hiepdong.support.SqlCounter;
 
 /** Row P36: one box over everything public, grouped and counted, however it is typed; and nothing that is not public. */
@@ -197,7 +198,7 @@ class SearchTests extends PublicArchive {
     @Test
     void aSearchCostsTheSameWhateverItFinds() throws Exception {
         var none = statements("/tim-kiem?q=zzzzzz");
-        var some = statements("/tim-kiem?q=dan+van");
+        var some = statements("/tim-kiem?q=dan%20van");
         var more = statements("/tim-kiem?q=mau");
         var one = statements("/tim-kiem?q=mau&loai=co-quan");
         assertThat(some).hasSameSizeAs(more).hasSameSizeAs(one);
@@ -230,7 +231,7 @@ class SearchTests extends PublicArchive {
     private List<String> statements(String address) throws Exception {
         forget();
         return SqlCounter.statementsOf(
-                () -> mvc.perform(get(java.net.URI.create(address))).andExpect(status().isOk()));
+                () -> mvc.perform(get(URI.create(address))).andExpect(status().isOk()));
     }
 
     private void remark(long conference, String text) {
@@ -241,6 +242,6 @@ class SearchTests extends PublicArchive {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

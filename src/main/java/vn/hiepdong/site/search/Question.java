@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ record Question(String typed, List<String> terms) {
     }
 
     /** The same question with other words in the place of some. */
-    String with(java.util.Map<String, String> instead) {
+    String with(Map<String, String> instead) {
         return Arrays.stream(typed.split("\\s+"))
                 .map(word -> instead.getOrDefault(fold(word), word))
                 .collect(Collectors.joining(" "));

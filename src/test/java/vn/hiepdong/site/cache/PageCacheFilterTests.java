@@ -3,14 +3,17 @@ package vn.hiepdong.site.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -83,7 +86,7 @@ class PageCacheFilterTests {
         };
         var threads = Executors.newFixedThreadPool(many);
         try {
-            for (var answer : threads.invokeAll(java.util.Collections.nCopies(many, reader))) {
+            for (var answer : threads.invokeAll(Collections.nCopies(many, reader))) {
                 assertThat(answer.get()).isEqualTo("chậm 1");
             }
         } finally {
@@ -215,7 +218,7 @@ class PageCacheFilterTests {
         return bodies;
     }
 
-    private void render(jakarta.servlet.ServletResponse response, String words) throws java.io.IOException {
+    private void render(ServletResponse response, String words) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(words + " " + renderings.incrementAndGet());
     }
