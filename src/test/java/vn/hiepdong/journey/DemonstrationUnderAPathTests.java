@@ -139,6 +139,9 @@ class DemonstrationUnderAPathTests {
                 "/co-quan/ban-dan-van-tinh-uy-hai-duong",
                 "/van-ban",
                 "/van-ban?loai=ky-ket",
+                "/tim-kiem?q=d%C3%A2n+v%E1%BA%ADn",
+                "/tim-kiem?q=ubnd&loai=chuong-trinh&nam=2018",
+                "/tim-kiem?q=chuong+trinhh",
             })
     void theRealEventsReadWellOnAPhone(String page) {
         PublicPageChecks.check(address("/phoi-hop" + page).toString());

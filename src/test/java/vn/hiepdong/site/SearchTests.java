@@ -172,9 +172,9 @@ class SearchTests extends PublicArchive {
         assertThat(found.select(".found-quote").html())
                 .contains("Đề nghị các địa phương <mark>quan tâm kinh phí</mark> hoạt động");
         assertThat(page("q=" + encoded("Ban Dân vận"))
-                        .select(".found:contains(" + AGENCIES + ") .found-quote")
-                        .text())
-                .isEqualTo("Từng mang tên: Ban Dân vận Tỉnh ủy Mẫu");
+                        .select(".found:contains(" + AGENCIES + ") .note")
+                        .eachText())
+                .contains("Cấp tỉnh · Tỉnh Mẫu · từng mang tên: Ban Dân vận Tỉnh ủy Mẫu");
     }
 
     @ParameterizedTest(name = "“{0}”: có phải “{1}”?")

@@ -55,14 +55,11 @@ class Finding {
                 .single();
     }
 
-    private static Hit hit(SearchedKind.Found found, List<String> words) {
-        var quote = found.quoted() == null || found.quoted().isBlank()
+    private static Hit hit(SearchedKind.Found found, List<Question.Word> words) {
+        var title = Highlighted.excerpt(found.title(), words, LONGEST_TITLE);
+        var quote = found.quoted() == null || title.all(words)
                 ? null
                 : Highlighted.excerpt(found.quoted(), words, LONGEST_QUOTE);
-        return new Hit(
-                found.href(),
-                Highlighted.excerpt(found.title(), words, LONGEST_TITLE),
-                found.about(),
-                quote == null || !quote.any() ? null : quote);
+        return new Hit(found.href(), title, found.about(), quote == null || !quote.any() ? null : quote);
     }
 }

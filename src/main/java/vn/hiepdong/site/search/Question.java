@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What somebody looks for, taken apart: each of its terms must stand somewhere in a record. A term is a word, a number with
@@ -19,8 +18,12 @@ record Question(String typed, List<String> terms) {
     private static final int MOST_TERMS = 8;
     private static final Pattern TERM = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]|[^\\s\"“”]+");
     private static final Pattern MEANS_SOMETHING = Pattern.compile(".*[\\p{L}\\p{N}].*", Pattern.DOTALL);
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    /** Before the rest of its syllable: hòa and hoà have it in one place once it has moved to the end. */
+    private static final Pattern TONE =
+            Pattern.compile("([\\u0300\\u0301\\u0303\\u0309\\u0323])([a-zđ\\u0302\\u0306\\u031B]+)");
 
     static Question of(String typed) {
         // the database knows no character zero
@@ -39,9 +42,23 @@ record Question(String typed, List<String> terms) {
         return terms.isEmpty();
     }
 
-    /** The words without case and marks, as {@code search_text} makes them. */
-    List<String> words() {
-        return terms.stream().flatMap(Question::wordsOf).distinct().toList();
+    /**
+     * @param folded without case and marks, as {@code search_text} makes it
+     * @param spelled with its marks, as {@code search_tone_last} reads them
+     */
+    record Word(String folded, String spelled) {
+
+        static Word of(String text) {
+            return new Word(fold(text), spell(text));
+        }
+    }
+
+    List<Word> words() {
+        return terms.stream()
+                .flatMap(term -> WORD.matcher(term).results())
+                .map(word -> Word.of(word.group()))
+                .distinct()
+                .toList();
     }
 
     /** The same question with other words in the place of some. */
@@ -51,8 +68,9 @@ record Question(String typed, List<String> terms) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> wordsOf(String term) {
-        return BETWEEN_WORDS.splitAsStream(fold(term)).filter(word -> !word.isEmpty());
+    private static String spell(String text) {
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return TONE.matcher(decomposed).replaceAll("$2$1");
     }
 
     static String fold(String text) {

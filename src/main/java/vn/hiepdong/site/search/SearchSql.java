@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * One statement over the two views of a kind. Text and question go through the same functions of the database, so that
- * they are spelled alike; the question itself is only ever a parameter.
+ * they are spelled alike; the question itself is only ever a parameter. It is read once, in {@code asked}: a plan that serves
+ * many questions would otherwise read it again for every row.
  */
 final class SearchSql {
 
@@ -22,14 +23,19 @@ final class SearchSql {
     /** The records of a kind in which every term stands, best first; {@code total} says how many there are in all. */
     String page(SearchedKind kind) {
         return found(kind) + """
-                select found.*, count(*) over () as total from found
-                order by score desc, newest desc nulls last, id limit :size offset :offset
-                """;
+                , top as (
+                    select found.*, count(*) over () as total, row_number() over (
+                           order by score desc, newest desc nulls last, id) as standing
+                      from found order by standing limit :size offset :offset
+                )
+                select searched.*, top.found_in, top.total
+                  from top join %s searched on searched.id = top.id order by top.standing
+                """.formatted(kind.view());
     }
 
     /** Whether anything at all is found in a kind. */
     String any(SearchedKind kind) {
-        return "exists (" + found(kind) + "select from found)";
+        return "exists (" + found(kind) + " select from found)";
     }
 
     void parametersInto(Map<String, Object> parameters) {
@@ -48,7 +54,9 @@ final class SearchSql {
     /** A place counts for each term that it spells exactly, then for all of them side by side, then for how they stand in it. */
     private String found(SearchedKind kind) {
         return """
-                with place as (
+                with asked as materialized (
+                    select %s, phraseto_tsquery('simple', search_text(:whole)) as whole
+                ), place as (
                     select record_id, body, %s,
                            coalesce(10 * (%s) + 2 * (words @@ %s)::int + ts_rank(words, %s), 0) + %s as score
                       from %s_place
@@ -57,13 +65,14 @@ final class SearchSql {
                     select record_id, max(score) as score, (array_agg(body order by score desc))[1] as found_in
                       from place group by record_id having %s
                 ), found as (
-                    select searched.*, hit.score, hit.found_in
+                    select searched.id, searched.newest, hit.score, hit.found_in
                       from hit join %s searched on searched.id = hit.record_id where true%s
                 )
                 """.formatted(
+                        each(", ", SearchSql::asked),
                         each(", ", at -> "(" + standsIn(at) + ") as has" + at),
-                        each(" + ", at -> "(spelling @@ " + spelled(at) + ")::int"),
-                        folded("whole"),
+                        each(" + ", at -> "(spelling @@ " + asked("spelled", at) + ")::int"),
+                        "(select whole from asked)",
                         anyTerm(),
                         each(" + ", SearchSql::numberScore),
                         kind.view(),
@@ -78,8 +87,20 @@ final class SearchSql {
         return IntStream.range(0, question.terms().size()).mapToObj(term).collect(Collectors.joining(between));
     }
 
+    private static String asked(int at) {
+        return """
+                phraseto_tsquery('simple', search_text(:term%1$d)) as folded%1$d,
+                phraseto_tsquery('simple', search_tone_last(:term%1$d)) as spelled%1$d,
+                search_text(:term%1$d) as number%1$d,
+                '%%' || search_text(:term%1$d) || '%%' as part%1$d""".formatted(at);
+    }
+
+    private static String asked(String what, int at) {
+        return "(select " + what + at + " from asked)";
+    }
+
     private String anyTerm() {
-        return "(" + each(" || ", at -> folded("term" + at)) + ")";
+        return "(select " + each(" || ", at -> "folded" + at) + " from asked)";
     }
 
     private String filters() {
@@ -90,23 +111,15 @@ final class SearchSql {
     }
 
     private static String standsIn(int at) {
-        return "coalesce(words @@ " + folded("term" + at) + ", false) or coalesce(" + inNumber(at) + ", false)";
-    }
-
-    private static String folded(String parameter) {
-        return "phraseto_tsquery('simple', search_text(:" + parameter + "))";
-    }
-
-    private static String spelled(int at) {
-        return "phraseto_tsquery('simple', search_tone_last(:term" + at + "))";
+        return "coalesce(words @@ " + asked("folded", at) + ", false) or coalesce(" + inNumber(at) + ", false)";
     }
 
     private static String inNumber(int at) {
-        return "number like '%' || search_text(:term" + at + ") || '%'";
+        return "number like " + asked("part", at);
     }
 
     /** The whole number is worth more than a part of it, and that more than the words of a text. */
     private static String numberScore(int at) {
-        return "case when number = search_text(:term" + at + ") then 30 when " + inNumber(at) + " then 12 else 0 end";
+        return "case when number = " + asked("number", at) + " then 30 when " + inNumber(at) + " then 12 else 0 end";
     }
 }

@@ -40,7 +40,8 @@ class SearchedAgencies implements SearchedKind {
         return new Found(
                 "/co-quan/" + row.getString("slug"),
                 now,
-                labels.of(AgencyLevel.valueOf(row.getString("level"))) + " · " + row.getString("area"),
-                now.equals(found) ? null : "Từng mang tên: " + found);
+                labels.of(AgencyLevel.valueOf(row.getString("level"))) + " · " + row.getString("area")
+                        + (now.equals(found) ? "" : " · từng mang tên: " + found),
+                null);
     }
 }

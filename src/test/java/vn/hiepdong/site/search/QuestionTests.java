@@ -21,7 +21,24 @@ class QuestionTests {
     void isTakenApartIntoTerms(String typed, String terms, String words) {
         var question = Question.of(typed);
         assertThat(String.join(", ", question.terms())).isEqualTo(terms);
-        assertThat(String.join(", ", question.words())).isEqualTo(words);
+        assertThat(question.words()).extracting(Question.Word::folded).containsExactly(words.split(", "));
+    }
+
+    /** As the database reads it (search_tone_last). */
+    @ParameterizedTest
+    @CsvSource({
+        "hoà, hòa, true",
+        "UỶ, ủy, true",
+        "thuý, thúy, true",
+        "hoa, hòa, false",
+        "hoàn, hoán, false",
+        "đường, duong, false"
+    })
+    void theSpellingOfToneMarksIsNoDifference(String one, String other, boolean same) {
+        assertThat(Question.Word.of(one)
+                        .spelled()
+                        .equals(Question.Word.of(other).spelled()))
+                .isEqualTo(same);
     }
 
     @Test
