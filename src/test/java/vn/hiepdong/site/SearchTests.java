@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.UriUtils;
+import vn.hiepdong.support.PersonRows;
 import vn.hiepdong.support.SqlCounter;
 
 /** Row P36: one box over everything public, grouped and counted, however it is typed; and nothing that is not public. */
@@ -128,6 +129,38 @@ class SearchTests extends PublicArchive {
         var found = page("q=" + encoded("Nguyễn Văn Mẫu")).select(".found:contains(" + PEOPLE + ") .found-hit");
         assertThat(found.select("a").attr("href")).isEqualTo("/hoi-nghi/" + ceremony.slug());
         assertThat(found.text()).contains("Chủ tịch UBND tỉnh Mẫu", "10/04/2018");
+    }
+
+    @Test
+    void whoLeadsAnAgencyIsFoundAndTheResultLeadsToItsPage() throws Exception {
+        var people = new PersonRows(jdbc, entities);
+        people.leading(people.person("Phạm Thị Lan Anh"), "Trưởng ban", board);
+
+        var found = page("q=" + encoded("trưởng ban Lan Anh")).select(".found:contains(" + PEOPLE + ") .found-hit");
+        assertThat(found.select("h3").eachText()).containsExactly("Phạm Thị Lan Anh");
+        assertThat(found.select("a").attr("href")).isEqualTo("/co-quan/" + board.slug());
+        assertThat(found.select(".note").text()).isEqualTo("Trưởng ban");
+    }
+
+    /** {@code search_tone_last}, which the columns are made with. */
+    @ParameterizedTest
+    @CsvSource({
+        "hoà, hòa, true",
+        "UỶ BAN, Ủy ban, true",
+        "thuý, THÚY, true",
+        "Đường, đường, true",
+        "hoa, hòa, false",
+        "duong, đường, false",
+        "muà, mùa, true",
+        "lan, lán, false"
+    })
+    void theDatabaseReadsSpellingsAlike(String one, String other, boolean same) {
+        assertThat(jdbc.sql("select search_tone_last(:one) = search_tone_last(normalize(:other, NFD))")
+                        .param("one", one)
+                        .param("other", other)
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(same);
     }
 
     @Test
