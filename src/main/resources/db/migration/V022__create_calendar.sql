@@ -29,3 +29,6 @@ comment on column calendar_entry.cancelled_reason is
     'It will not take place. The entry stays where it stood, struck out, for whoever meant to come.';
 
 create trigger audit after insert or update or delete on calendar_entry for each row execute function audit_row('calendar_entry', 'id');
+
+create constraint trigger content_changed after insert or update or delete on calendar_entry deferrable initially deferred
+    for each row execute function content_changed();

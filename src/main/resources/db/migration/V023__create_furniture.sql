@@ -179,3 +179,16 @@ $$Cổng hướng tới mức AA của tiêu chuẩn WCAG 2.2.
 - Chưa có bản tiếng Anh và tiếng dân tộc thiểu số.
 
 Gặp chỗ khó dùng, xin báo theo trang [Liên hệ](/lien-he).$$);
+
+create constraint trigger content_changed after insert or update or delete on static_page deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on spokesperson deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on external_link deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on banner deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on site_picture deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on portal_setting deferrable initially deferred
+    for each row execute function content_changed();

@@ -14,7 +14,7 @@
             "programme",
             "commitment",
             "conference",
-            "conference :: review"
+            "conference :: review", "agency :: person"
         })
 package vn.hiepdong.news;
 

@@ -16,11 +16,13 @@ import vn.hiepdong.site.calendar.ShowingCalendar;
 import vn.hiepdong.site.card.ConferenceCards;
 import vn.hiepdong.site.card.ProgrammeCards;
 import vn.hiepdong.visit.Visits;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 
 /** The first page: what was promised for this year, by whom, and what was signed lately. */
 @Controller
 @PublicPage
+@CachedPage(seconds = 10)
 class HomeController {
 
     private static final int MOST_PROGRAMMES = 6;

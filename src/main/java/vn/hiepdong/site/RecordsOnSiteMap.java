@@ -46,6 +46,10 @@ class RecordsOnSiteMap implements SiteMapPart {
         return List.of(
                 new Section("/", "Trang chủ", "Lời hứa của năm nay, các chương trình và hội nghị gần đây."),
                 new Section(
+                        "/tim-kiem",
+                        "Tìm kiếm",
+                        "Trong tin tức, chương trình, nội dung đã cam kết, hội nghị, văn bản, cơ quan, người giữ chức vụ."),
+                new Section(
                         "/chuong-trinh",
                         "Chương trình",
                         "Mọi chương trình, quy chế, kế hoạch phối hợp đã ký, lọc theo năm, loại, cấp, cơ quan, tình trạng và từ khóa."),

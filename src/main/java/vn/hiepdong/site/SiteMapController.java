@@ -8,12 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
 /** What there is to read, for people and for search engines, and what these need not look at. */
 @Controller
 @PublicPage
+@CachedPage
 class SiteMapController {
 
     private final List<SiteMapPart> parts;

@@ -31,7 +31,11 @@ import vn.hiepdong.database.FreshDatabase;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.servlet.context-path=/phoi-hop", "portal.base-url=http://tinh.example.vn/phoi-hop"})
+        properties = {
+            "server.servlet.context-path=/phoi-hop",
+            "portal.base-url=http://tinh.example.vn/phoi-hop",
+            "portal.page-cache=16MB"
+        })
 @ActiveProfiles("demo")
 @FreshDatabase
 class DemonstrationUnderAPathTests {
@@ -156,6 +160,9 @@ class DemonstrationUnderAPathTests {
                 "/lien-he",
                 "/quyen-rieng-tu",
                 "/tro-nang",
+                "/tim-kiem?q=d%C3%A2n+v%E1%BA%ADn",
+                "/tim-kiem?q=ubnd&loai=chuong-trinh&nam=2018",
+                "/tim-kiem?q=chuong+trinhh",
             })
     void recordsAndNewsReadWellOnAPhone(String page) {
         PublicPageChecks.check(address("/phoi-hop" + page).toString());

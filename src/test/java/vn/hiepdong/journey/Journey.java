@@ -19,7 +19,7 @@ import vn.hiepdong.database.FreshDatabase;
  * A task of a person, done in a real browser on a portal that starts empty but for its first administrator. The helpers
  * say what a person does: open, type into a field, press a button by its words.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.page-cache=16MB")
 @FreshDatabase
 abstract class Journey {
 

@@ -43,6 +43,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/tin-tuc",
                 "/tin-tuc/" + articles.slugOf(article),
                 "/chuyen-muc/tin-hoat-dong",
+                "/tim-kiem",
                 "/gioi-thieu",
                 "/thong-ke",
                 "/lien-he",
@@ -104,7 +105,10 @@ class EveryPublicPageTests extends PublicArchive {
                 "/thong-ke?nam=20x&thang=13",
                 "/thong-ke?nam=2999&thang=%00",
                 "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&trang=x",
-                "/lich-cong-tac?xem=%00&ngay=%00"
+                "/lich-cong-tac?xem=%00&ngay=%00",
+                "/tim-kiem?q=%00%25'%22:*%26!&loai=x&nam=20x&co-quan=x&trang=99999999999",
+                "/tim-kiem?q=dan+van&loai=hoi-nghi&trang=9999",
+                "/tim-kiem?q=%22"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
         mvc.perform(get(URI.create(address))).andExpect(status().isOk());

@@ -67,7 +67,7 @@ class PublicNewsTests extends PublicArchive {
         var page = page(address);
 
         assertThat(page.select(".article-line").text())
-                .isEqualTo("Thứ Năm, 01/03/2018 | 07:54 · Ngày sự kiện: 28/02/2018");
+                .isEqualTo("Thứ Năm, 01/03/2018 | 07:54 · Ngày sự kiện: 28/02/2018 · 0 lượt xem");
         assertThat(page.select(".byline").text()).isEqualTo("Nguyễn Chiến (Báo Quảng Ninh)");
         assertThat(page.select(".byline a").attr("href")).isEqualTo("https://baoquangninh.vn");
         assertThat(page.select(".lead-photo figcaption").text()).isEqualTo("Lễ ký kết của hai bên Ảnh: Báo Thử");

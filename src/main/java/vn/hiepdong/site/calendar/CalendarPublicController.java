@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
@@ -16,6 +17,7 @@ import vn.hiepdong.web.form.Choice;
  */
 @Controller
 @PublicPage
+@CachedPage
 class CalendarPublicController {
 
     private final ShowingCalendar showing;

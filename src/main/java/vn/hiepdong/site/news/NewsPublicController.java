@@ -19,6 +19,7 @@ import vn.hiepdong.news.category.Categories;
 import vn.hiepdong.news.source.NewsSources;
 import vn.hiepdong.site.card.NewsCards;
 import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.page.Pager;
@@ -26,6 +27,7 @@ import vn.hiepdong.web.page.Pager;
 /** News for everybody: the search, one article, one category. The staff write it in the module news. */
 @Controller
 @PublicPage
+@CachedPage
 class NewsPublicController {
 
     private static final int PAGE_SIZE = 20;

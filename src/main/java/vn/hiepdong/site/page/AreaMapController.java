@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
@@ -14,6 +15,7 @@ import vn.hiepdong.web.form.Choice;
  */
 @Controller
 @PublicPage
+@CachedPage
 class AreaMapController {
 
     private final DrawingAreas drawing;

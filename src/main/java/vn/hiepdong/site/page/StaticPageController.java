@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.hiepdong.site.press.Spokespersons;
 import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
 /** The pages about the portal, for everybody. Their words are kept through {@link StaticPageAdminController}. */
 @Controller
 @PublicPage
+@CachedPage
 class StaticPageController {
 
     private final StaticPages pages;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.hiepdong.visit.Views;
 import vn.hiepdong.visit.VisitPeriod;
 import vn.hiepdong.visit.Visits;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
@@ -41,6 +42,7 @@ class StatisticsController {
     }
 
     @GetMapping("/thong-ke")
+    @CachedPage(seconds = 10)
     @Transactional(readOnly = true)
     String show(
             @RequestParam(name = "nam", required = false) String year,

@@ -70,7 +70,8 @@ class LayoutTests {
                         "Chuyên mục",
                         "Tài khoản",
                         "Truy cập",
-                        "Mặt cổng");
+                        "Mặt cổng",
+                        "Trang giữ sẵn");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
