@@ -14,7 +14,8 @@
             "programme",
             "commitment",
             "conference",
-            "conference :: review", "agency :: person"
+            "conference :: review",
+            "agency :: person"
         })
 package vn.hiepdong.news;
 

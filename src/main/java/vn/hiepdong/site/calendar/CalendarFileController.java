@@ -9,9 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PortalFaces;
-import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 
 /** The work calendar for other programs: to follow it whole, or to take over one event. */

@@ -23,9 +23,9 @@ import vn.hiepdong.news.News;
 import vn.hiepdong.news.NewsFilter;
 import vn.hiepdong.news.category.Categories;
 import vn.hiepdong.site.PublicAddresses;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PortalProperties;
-import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 
 /** The newest news for readers of feeds: all of it as RSS and Atom, each category as RSS (row P28). */

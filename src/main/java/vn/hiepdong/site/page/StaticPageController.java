@@ -8,8 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.hiepdong.site.press.Spokespersons;
-import vn.hiepdong.web.PortalProperties;
 import vn.hiepdong.web.CachedPage;
+import vn.hiepdong.web.PortalProperties;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
