@@ -1,5 +1,6 @@
 package vn.hiepdong;
 
+import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,8 @@ public class HiepDongApplication {
     private static final String CREATE_ADMIN = "create-admin";
 
     public static void main(String[] args) {
+        // loads what a library adds to them; else the first logger asks for them while it is being made, and complains
+        ZoneRulesProvider.getAvailableZoneIds();
         var application = new SpringApplication(HiepDongApplication.class);
         if (List.of(args).contains(CREATE_ADMIN)) {
             // nobody is served meanwhile

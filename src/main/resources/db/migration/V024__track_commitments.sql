@@ -80,11 +80,15 @@ create trigger audit after insert or update or delete on commitment_turn for eac
 
 revoke update, delete on progress_entry, progress_reply, progress_voiding, commitment_turn from "${appRole}";
 
-alter table attachment
-    drop constraint attachment_owner_kind_check,
-    add constraint attachment_owner_kind_check check
-        (owner_kind in ('CONFERENCE', 'REMARK', 'CORRECTION', 'PROGRAMME', 'LEGAL_DOCUMENT', 'ARTICLE', 'PROGRESS'));
-
 alter table account_role
     drop constraint account_role_role_check,
     add constraint account_role_role_check check (role in ('ADMIN', 'COORDINATOR', 'EDITOR', 'REPORTER', 'LEADER'));
+
+create constraint trigger content_changed after insert or update or delete on progress_entry deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on progress_reply deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on progress_voiding deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on commitment_turn deferrable initially deferred
+    for each row execute function content_changed();

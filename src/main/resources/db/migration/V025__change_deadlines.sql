@@ -63,3 +63,12 @@ create trigger audit after insert or update or delete on obstacle for each row e
 create trigger audit after insert or update or delete on obstacle_resolution for each row execute function audit_row('programme', 'programme_id');
 
 revoke update, delete on deadline_change, deadline_decision, obstacle, obstacle_resolution from "${appRole}";
+
+create constraint trigger content_changed after insert or update or delete on deadline_change deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on deadline_decision deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on obstacle deferrable initially deferred
+    for each row execute function content_changed();
+create constraint trigger content_changed after insert or update or delete on obstacle_resolution deferrable initially deferred
+    for each row execute function content_changed();

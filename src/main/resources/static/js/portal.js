@@ -9,3 +9,18 @@ for (const control of document.querySelectorAll('[data-remember]')) {
     // a browser that keeps nothing: the controls still work on this page
   }
 }
+
+// The counter at the foot, for readers who scroll down to it; without a script the link leads to the same figures.
+const counter = document.querySelector('[data-visits]');
+if (counter && 'IntersectionObserver' in window) {
+  new IntersectionObserver(async ([foot], watch) => {
+    if (!foot.isIntersecting) return;
+    watch.disconnect();
+    try {
+      const { online, today, total } = await (await fetch(counter.dataset.visits)).json();
+      counter.textContent = `Đang trực tuyến: ${online} · Hôm nay: ${today} · Đã truy cập: ${total}`;
+    } catch {
+      // the link stays as it is
+    }
+  }).observe(counter);
+}

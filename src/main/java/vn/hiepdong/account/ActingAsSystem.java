@@ -1,8 +1,8 @@
 package vn.hiepdong.account;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,9 +17,16 @@ public final class ActingAsSystem {
         return new SignedInAccount(0, "he-thong", "Hệ thống", agencyId, Set.of(Role.COORDINATOR), Instant.EPOCH);
     }
 
+    /** Likewise somebody who writes the news of an agency. */
+    public static SignedInAccount editorOf(long agencyId) {
+        return new SignedInAccount(0, "he-thong", "Hệ thống", agencyId, Set.of(Role.EDITOR), Instant.EPOCH);
+    }
+
     /** @param name under which the audit keeps what is done */
     public static void run(String name, Runnable work) {
-        var rights = List.of(new SimpleGrantedAuthority("ROLE_ADMIN"), new SimpleGrantedAuthority("ROLE_COORDINATOR"));
+        var rights = Stream.of(Role.values())
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, null, rights));
         try {

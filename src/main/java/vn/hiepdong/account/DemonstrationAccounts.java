@@ -14,7 +14,8 @@ public class DemonstrationAccounts {
             new Entry("quantri", "Quản trị cổng", Role.ADMIN, "quản trị: cơ quan, tài khoản"),
             new Entry("canbo", "Trần Thị Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban nhân dân tỉnh"),
             new Entry(
-                    "canbo2", "Lê Văn Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban Mặt trận Tổ quốc tỉnh"));
+                    "canbo2", "Lê Văn Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban Mặt trận Tổ quốc tỉnh"),
+            new Entry("bientap", "Vũ Thị Mẫu", Role.EDITOR, "biên tập tin, bài của Ủy ban nhân dân tỉnh"));
 
     private final String password;
 

@@ -71,6 +71,14 @@ class Attachment {
         this.sortOrder = sortOrder;
     }
 
+    /** The same content, described alike and as public as this one, at another record. */
+    Attachment copyFor(OwnerKind owner, long id, int sortOrder) {
+        var copy = new Attachment(owner, id, content, title, sortOrder);
+        copy.describe(kind, title, altText, credit, sortOrder);
+        copy.state = state;
+        return copy;
+    }
+
     void show() {
         state = AttachmentState.PUBLIC;
     }

@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import vn.hiepdong.web.CoordinatorPage;
+import vn.hiepdong.web.RecorderPage;
 import vn.hiepdong.web.form.FormPosts;
 
 /** A draft is thrown away; what was public is withdrawn with a reason. Asks before either. */
 @Controller
-@CoordinatorPage
+@RecorderPage
 class AttachmentRemovalController {
 
     private final DescribingAttachments describing;

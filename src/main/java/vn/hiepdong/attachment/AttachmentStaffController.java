@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.hiepdong.web.CoordinatorPage;
+import vn.hiepdong.web.RecorderPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
 import vn.hiepdong.web.text.Labels;
 
 /** The files of one record: brought several at once, then described in one table. */
 @Controller
-@CoordinatorPage
+@RecorderPage
 class AttachmentStaffController {
 
     private static final String PAGE = "attachment/files";

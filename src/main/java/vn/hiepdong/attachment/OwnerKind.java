@@ -9,7 +9,8 @@ public enum OwnerKind {
     REMARK("remarks", AttachmentKind.PAPER),
     CORRECTION("corrections", AttachmentKind.SCAN),
     PROGRAMME("programmes", AttachmentKind.FULL_TEXT),
-    LEGAL_DOCUMENT("documents", AttachmentKind.FULL_TEXT);
+    LEGAL_DOCUMENT("documents", AttachmentKind.FULL_TEXT),
+    ARTICLE("news", AttachmentKind.OTHER);
 
     private final String path;
     private final AttachmentKind usual;
@@ -38,6 +39,6 @@ public enum OwnerKind {
     }
 
     public boolean takesPhotos() {
-        return this == CONFERENCE;
+        return this == CONFERENCE || this == ARTICLE;
     }
 }

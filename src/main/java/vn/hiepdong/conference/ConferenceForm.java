@@ -8,6 +8,7 @@ import vn.hiepdong.programme.Source;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.DayText;
+import vn.hiepdong.web.time.HourText;
 
 /**
  * What a coordinator types about a conference.
@@ -27,7 +28,7 @@ public record ConferenceForm(
 
         @Day String startsOn,
 
-        @Pattern(regexp = "|([01]?\\d|2[0-3])[:hg.][0-5]\\d", message = "{conference.time.invalid}")
+        @Pattern(regexp = HourText.TYPED, message = "{hour.invalid}")
         String startsAt,
 
         PartOfDay partOfDay,

@@ -22,6 +22,8 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
 
     boolean existsBySlug(String slug);
 
+    List<Conference> findByIdIn(Collection<Long> ids);
+
     /** Years in which conferences of any status fell or will fall. */
     @Query("""
             select distinct extract(year from c.details.startsOn) from Conference c
@@ -75,6 +77,14 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
              order by c.details.startsOn nulls last, c.id
             """)
     List<Conference> findPlanned(Collection<Long> agencyIds, LocalDate until);
+
+    @Query("""
+            select c from Conference c left join fetch c.hostAgency
+             where (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+               and c.details.startsOn <= :to and coalesce(c.details.endsOn, c.details.startsOn) >= :from
+             order by c.details.startsOn, c.details.startsAt nulls first, c.id
+            """)
+    List<Conference> findPublicBetween(LocalDate from, LocalDate to);
 
     /** At conferences that all staff may read. */
     @Query("""

@@ -61,6 +61,15 @@ public class Conferences {
         return conferences.findById(id).map(Conference::isPublic).orElse(false);
     }
 
+    /** Those that the public may read, in no order; ids of others are passed over. */
+    public List<Conference> publicByIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : conferences.findByIdIn(ids).stream()
+                        .filter(Conference::isPublic)
+                        .toList();
+    }
+
     public Optional<Conference> publicBySlug(String slug) {
         return conferences.findBySlug(slug).filter(Conference::isPublic);
     }
@@ -94,6 +103,11 @@ public class Conferences {
         return conferences
                 .findAll(ConferenceConditions.is(ConferenceStatus.HELD), PageRequest.of(0, most, NEWEST_FIRST))
                 .getContent();
+    }
+
+    /** Those that touch the days from one to another, both included, in order: announced ones that were cancelled too. */
+    public List<Conference> publicBetween(LocalDate from, LocalDate to) {
+        return conferences.findPublicBetween(from, to);
     }
 
     /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */

@@ -21,6 +21,7 @@ import vn.hiepdong.web.VersionConflict;
 import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
+import vn.hiepdong.web.time.HourText;
 
 /** Puts right what was recorded of a conference that was held (DOMAIN §4); what stood there before is kept. */
 @Component
@@ -84,7 +85,7 @@ public class CorrectingConferences {
         var before = conference.details();
         var after = before.at(
                 DayText.parse(form.startsOn()).orElseThrow(),
-                TypedHour.parse(form.startsAt()),
+                HourText.parse(form.startsAt()),
                 form.partOfDay(),
                 Typed.parseDay(form.endsOn()));
         check(conference, after);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.time.Day;
+import vn.hiepdong.web.time.HourText;
 
 /**
  * When a conference that was held really took place, and how one knows (đính chính).
@@ -18,7 +19,7 @@ public record CorrectionForm(
         @NotBlank(message = "{conference.startsOn.blank}") @Day
         String startsOn,
 
-        @Pattern(regexp = "|([01]?\\d|2[0-3])[:hg.][0-5]\\d", message = "{conference.time.invalid}")
+        @Pattern(regexp = HourText.TYPED, message = "{hour.invalid}")
         String startsAt,
 
         PartOfDay partOfDay,

@@ -13,6 +13,7 @@ import vn.hiepdong.web.VersionConflict;
 import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Slugs;
 import vn.hiepdong.web.time.DayText;
+import vn.hiepdong.web.time.HourText;
 
 /** Puts conferences on record and describes them. */
 @Component
@@ -86,7 +87,7 @@ public class PlanningConferences {
         return new ConferenceDetails(
                 form.title(),
                 startsOn,
-                TypedHour.parse(form.startsAt()),
+                HourText.parse(form.startsAt()),
                 form.partOfDay(),
                 endsOn,
                 Typed.orNull(form.place()),

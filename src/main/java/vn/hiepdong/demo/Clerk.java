@@ -193,20 +193,40 @@ record Clerk(
         bringing.document(OwnerKind.CONFERENCE, conference, paper).ifPresent(Clerk::fail);
     }
 
-    private static void fail(String refused) {
+    static void fail(String refused) {
         throw new IllegalStateException(refused);
     }
 
     /** @param lines by the number of the file in the order in which it was brought, from 0 */
     void describe(long conference, String lines) {
+        describe(OwnerKind.CONFERENCE, conference, lines);
+    }
+
+    /** Likewise at a record of another kind. */
+    void describe(OwnerKind kind, long id, String lines) {
         entityManager.flush();
-        var standing = describing.formOf(OwnerKind.CONFERENCE, conference);
+        var standing = describing.formOf(kind, id);
         var known = new StringBuilder("version: " + standing.version() + "\n");
         for (var at = 0; at < standing.rows().size(); at++) {
             known.append("rows[%d].id: %d%nrows[%d].order: %d%nrows[%d].shown: true%n"
                     .formatted(at, standing.rows().get(at).id(), at, at + 1, at));
         }
-        describing.describe(OwnerKind.CONFERENCE, conference, typing.into(AttachmentsForm.class, known + lines));
+        describing.describe(kind, id, typing.into(AttachmentsForm.class, known + lines));
+    }
+
+    /** The agency that keeps its record, with its number: an agency that came after it may bear the same name. */
+    String keeperOfConferenceAt(String slug) {
+        return numbered(
+                conferences.publicBySlug(slug).orElseThrow().keepingAgency().id());
+    }
+
+    /** Whether readers find a conference there: its slug may bear another year. */
+    boolean hasConferenceAt(String slug) {
+        return conferences.publicBySlug(slug).isPresent();
+    }
+
+    boolean hasProgrammeAt(String slug) {
+        return programmes.publicBySlug(slug).isPresent();
     }
 
     void hold(String keeper, long conference) {

@@ -31,6 +31,7 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             ModelProvince modelProvince,
             YearUnderWay yearUnderWay,
+            ModelPortal modelPortal,
             HaiDuong2018 haiDuong,
             QuangNinh quangNinh,
             QuangNinh2016 quangNinh2016,
@@ -38,6 +39,8 @@ class Demonstration implements ApplicationRunner {
             BinhLieu2021 binhLieu,
             BacNinh2024 bacNinh,
             Reorganisation2025 reorganisation,
+            ModelNews modelNews,
+            NewsOfTheEvents newsOfTheEvents,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             DemonstrationAccounts accounts) {
@@ -52,6 +55,8 @@ class Demonstration implements ApplicationRunner {
         steps.put("model-province/draft", modelProvince::draft);
         steps.put("model-province/photos-and-papers", modelProvince::photosAndPapers);
         steps.put("model-province/year-under-way", yearUnderWay::progress);
+        steps.put("model-province/calendar", modelPortal::calendar);
+        steps.put("model-province/links", modelPortal::links);
         steps.put("hai-duong-2018/agencies", haiDuong::agencies);
         steps.put("hai-duong-2018/people", haiDuong::people);
         steps.put("hai-duong-2018/programme-plan-and-signing", haiDuong::programmePlanAndSigning);
@@ -70,6 +75,10 @@ class Demonstration implements ApplicationRunner {
         steps.put("reorganisation-2025/hai-duong-into-hai-phong", reorganisation::haiDuongIntoHaiPhong);
         steps.put("reorganisation-2025/bac-ninh-with-bac-giang", reorganisation::bacNinhWithBacGiang);
         steps.put("reorganisation-2025/mass-organisations", reorganisation::massOrganisationsUnderTheFront);
+        steps.put("model-province/editor", modelProvince::editor);
+        steps.put("news/categories", modelNews::categories);
+        steps.put("news/five-events", newsOfTheEvents::fiveArticles);
+        steps.put("news/model-province", modelNews::yearOfNews);
     }
 
     @Override

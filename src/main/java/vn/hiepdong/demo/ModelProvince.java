@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.account.AccountForm;
 import vn.hiepdong.account.DemonstrationAccounts;
 import vn.hiepdong.account.ManagingAccounts;
+import vn.hiepdong.account.Role;
 import vn.hiepdong.web.time.DayText;
 
 /**
@@ -77,17 +78,28 @@ class ModelProvince {
     }
 
     void accounts() {
-        for (var entry : demonstration.entries()) {
-            var agency = entry.login().equals("canbo2") ? FRONT : COMMITTEE;
-            var lines = """
+        demonstration.entries().stream()
+                .filter(entry -> entry.role() != Role.EDITOR)
+                .forEach(this::account);
+    }
+
+    /** Later than the others: a database of an earlier version has those already. */
+    void editor() {
+        demonstration.entries().stream()
+                .filter(entry -> entry.role() == Role.EDITOR)
+                .forEach(this::account);
+    }
+
+    private void account(DemonstrationAccounts.Entry entry) {
+        var agency = entry.login().equals("canbo2") ? FRONT : COMMITTEE;
+        var lines = """
                     login: %s
                     name: %s
                     agency: %s
                     roles: %s
                     password: %s
                     """.formatted(entry.login(), entry.name(), agency, entry.role(), demonstration.password());
-            accounts.create(clerk.typing().into(AccountForm.class, lines), true);
-        }
+        accounts.create(clerk.typing().into(AccountForm.class, lines), true);
     }
 
     void people() {

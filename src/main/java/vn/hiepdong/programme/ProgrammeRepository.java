@@ -54,6 +54,8 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
             """)
     List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 
+    List<Programme> findByIdInAndStatus(Collection<Long> ids, ProgrammeStatus status);
+
     Optional<Programme> findByPrevious(Programme previous);
 
     /** Those that began before a day, share a party with a programme, and are followed by none or by it. */

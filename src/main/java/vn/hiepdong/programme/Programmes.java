@@ -40,6 +40,11 @@ public class Programmes {
         return programmes.findBySlug(slug).filter(Programme::signed);
     }
 
+    /** Those that the public may read, in no order; ids of others are passed over. */
+    public List<Programme> publicByIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : programmes.findByIdInAndStatus(ids, ProgrammeStatus.SIGNED);
+    }
+
     /** The one that follows it in the chain of years, if the public may read it. */
     public Optional<Programme> publicNextOf(Programme programme) {
         return programmes.findByPrevious(programme).filter(Programme::signed);

@@ -38,7 +38,8 @@ public class AddressChoices {
                 .toList();
     }
 
-    private String word(Enum<?> constant) {
+    /** How a constant stands in an address. */
+    public String word(Enum<?> constant) {
         return Slugs.of(labels.of(constant));
     }
 }

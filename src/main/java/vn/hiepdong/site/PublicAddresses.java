@@ -9,7 +9,7 @@ import vn.hiepdong.web.PortalProperties;
 /** The full addresses under which readers and search engines know the public pages. */
 @Component
 @ControllerAdvice(basePackages = "vn.hiepdong.site")
-class PublicAddresses {
+public class PublicAddresses {
 
     private final String base;
 
@@ -18,7 +18,7 @@ class PublicAddresses {
     }
 
     /** @param path in the portal, beginning with a slash */
-    String of(String path) {
+    public String of(String path) {
         return base + path;
     }
 

@@ -32,4 +32,9 @@ public record PortalProperties(
     public boolean secure() {
         return "https".equals(baseUrl.getScheme());
     }
+
+    /** The name of the cookie that only somebody signed in bears. */
+    public String sessionCookie() {
+        return secure() ? "__Host-SESSION" : "SESSION";
+    }
 }

@@ -27,6 +27,10 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.COORDINATOR));
     }
 
+    public SignedInAccount editorOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.EDITOR));
+    }
+
     public SignedInAccount administratorOf(Agency agency) {
         return account(agency, EnumSet.of(Role.ADMIN));
     }

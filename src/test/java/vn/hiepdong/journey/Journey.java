@@ -19,7 +19,7 @@ import vn.hiepdong.database.FreshDatabase;
  * A task of a person, done in a real browser on a portal that starts empty but for its first administrator. The helpers
  * say what a person does: open, type into a field, press a button by its words.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.page-cache=16MB")
 @FreshDatabase
 abstract class Journey {
 
@@ -139,11 +139,19 @@ abstract class Journey {
     }
 
     protected void registerCoordinator(String login, String name, String agency) {
+        register(login, name, agency, "COORDINATOR");
+    }
+
+    protected void registerEditor(String login, String name, String agency) {
+        register(login, name, agency, "EDITOR");
+    }
+
+    private void register(String login, String name, String agency, String role) {
         open("/admin/accounts/new");
         type("login", login);
         type("name", name);
         type("agency", agency);
-        tick("roles", "COORDINATOR");
+        tick("roles", role);
         type("password", PASSWORD);
         press("Lưu");
         expectSaved();

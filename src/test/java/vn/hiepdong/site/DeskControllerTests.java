@@ -21,6 +21,7 @@ import vn.hiepdong.account.SignedIn;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.support.AgencyRows;
+import vn.hiepdong.support.ArticleRows;
 import vn.hiepdong.support.CommitmentRows;
 import vn.hiepdong.support.ConferenceRows;
 import vn.hiepdong.support.ProgrammeRows;
@@ -59,6 +60,21 @@ class DeskControllerTests {
     void anEmptyDeskSaysHowToBegin() throws Exception {
         assertThat(desk().select(".empty")).hasSize(5);
         assertThat(desk().text()).contains("Bấm “Ghi một chương trình” để bắt đầu.");
+    }
+
+    @Test
+    void anEditorFindsWhatIsBeingWritten() throws Exception {
+        var articles = new ArticleRows(jdbc);
+        var category = articles.category("Tin hoạt động", null);
+        articles.draft("Bài của tôi", category, committee);
+        articles.published("Bài hẹn giờ", category, (TODAY.getYear() + 2) + "-03-01T07:54", committee);
+        articles.published("Bài đã đăng", category, "2018-03-01T07:54", committee);
+        articles.draft("Bài của người khác", category, front);
+        assertThat(desk().select("#bai-dang-viet")).isEmpty();
+
+        me = new SignedIn(jdbc).editorOf(committee);
+        assertThat(desk().select("[aria-labelledby=bai-dang-viet] a").eachText())
+                .containsExactly("Bài hẹn giờ", "Bài của tôi");
     }
 
     @Test

@@ -34,12 +34,23 @@ class EveryPublicPageTests extends PublicArchive {
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
                 "/le-ky-ket",
+                "/lich-cong-tac",
                 "/van-ban",
                 "/van-ban/" + decision,
                 "/co-quan",
                 "/co-quan/" + committee.slug(),
                 "/co-quan/" + board.slug(),
+                "/tin-tuc",
+                "/tin-tuc/" + articles.slugOf(article),
+                "/chuyen-muc/tin-hoat-dong",
+                "/tim-kiem",
                 "/gioi-thieu",
+                "/thong-ke",
+                "/lien-he",
+                "/bao-chi",
+                "/quyen-rieng-tu",
+                "/tro-nang",
+                "/ban-do",
                 "/so-do-cong");
     }
 
@@ -58,7 +69,7 @@ class EveryPublicPageTests extends PublicArchive {
             var parser = Parser.htmlParser().setTrackErrors(50);
             var html = Jsoup.parse(body(page), "", parser);
             assertThat(parser.getErrors()).as(page).isEmpty();
-            assertThat(html.select("[style], style, script:not([src]), form[method=post]"))
+            assertThat(html.select("[style], style, script:not([src], [type=application/ld+json]), form[method=post]"))
                     .as(page)
                     .isEmpty();
             assertThat(html.select("h1")).as(page).hasSize(1);
@@ -75,7 +86,7 @@ class EveryPublicPageTests extends PublicArchive {
 
     @Test
     void noPageSaysWhoTypedARecord() throws Exception {
-        for (var table : List.of("programme", "conference")) {
+        for (var table : List.of("programme", "conference", "article")) {
             jdbc.sql("update " + table + " set made_by = 'nguoi-go-may'").update();
         }
         for (var page : everyPage().toList()) {
@@ -90,7 +101,14 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh?nam=99999999999&trang=99999999999",
                 "/hoi-nghi?nam=&co-quan=%00&ky-ket=1&trang=0",
                 "/van-ban?so=%25&tu-khoa=%00&nam=20x&noi-ban-hanh=khong-co&trang=0",
-                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25"
+                "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
+                "/thong-ke?nam=20x&thang=13",
+                "/thong-ke?nam=2999&thang=%00",
+                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&trang=x",
+                "/lich-cong-tac?xem=%00&ngay=%00",
+                "/tim-kiem?q=%00%25'%22:*%26!&loai=x&nam=20x&co-quan=x&trang=99999999999",
+                "/tim-kiem?q=dan+van&loai=hoi-nghi&trang=9999",
+                "/tim-kiem?q=%22"
             })
     void anUnusableFilterIsIgnored(String address) throws Exception {
         mvc.perform(get(URI.create(address))).andExpect(status().isOk());
@@ -115,8 +133,12 @@ class EveryPublicPageTests extends PublicArchive {
                 .contains("/chuong-trinh/" + archival.slug() + "</loc>")
                 .contains("/hoi-nghi/" + ceremony.slug() + "</loc>")
                 .contains("/van-ban/" + decision + "</loc>")
-                .contains("/co-quan/" + board.slug() + "</loc>");
-        assertThat(body("/robots.txt")).contains("Disallow: /staff", "Disallow: /admin", "/sitemap.xml");
+                .contains("/co-quan/" + board.slug() + "</loc>")
+                .contains("/tin-tuc/" + articles.slugOf(article) + "</loc>")
+                .contains("/chuyen-muc/le-ky-ket</loc>")
+                .contains("/lich-cong-tac</loc>", "/tro-nang</loc>", "/ban-do</loc>");
+        assertThat(body("/robots.txt"))
+                .contains("Disallow: /staff", "Disallow: /admin", "Disallow: /lich-cong-tac?", "/sitemap.xml");
     }
 
     /** Thirty more of everything that the pages list, around the same two programmes. */
@@ -140,6 +162,16 @@ class EveryPublicPageTests extends PublicArchive {
             documents.cited(programme, decision);
             var conference = conferences.held("Hội nghị số " + number, THIS_YEAR + "-01-05", "Hội trường", committee);
             conferences.signed(conference, programme);
+            var story = articles.published(
+                    "Tin số " + number, number % 2 == 0 ? below : category, "2018-03-02T07:54", committee);
+            articles.lead(story, "Ảnh của tin " + number, "Mọi người nghe báo cáo, ảnh số " + number);
+            articles.about(story, archival);
+            articles.about(story, ceremony);
+            articles.about(story, committee);
+            articles.about(article, programme);
+            articles.about(article, agency);
+            articles.pinned(story, "HOT", "2018-01-01", null, number);
+            articles.pinned(story, "FEATURED", "2018-01-01", null, number);
             conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);
             material.reviewed(conference, archival, 1900 + number);
             material.reviewed(meeting, live, 1900 + number);

@@ -19,6 +19,7 @@ import vn.hiepdong.agency.Agency;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.support.AgencyRows;
+import vn.hiepdong.support.ArticleRows;
 import vn.hiepdong.support.CommitmentRows;
 import vn.hiepdong.support.ConferenceRows;
 import vn.hiepdong.support.DocumentRows;
@@ -57,6 +58,10 @@ abstract class PublicArchive {
     Conference meeting;
     long decision;
     long laterDecision;
+    ArticleRows articles;
+    long category;
+    long below;
+    long article;
 
     @BeforeEach
     void aSmallArchive() {
@@ -113,6 +118,17 @@ abstract class PublicArchive {
                 documents.document("Quyết định", "99-QĐ/TU", "Tỉnh ủy Mẫu", "2020-06-20", "Thay Quyết định 403");
         documents.replaced(decision, laterDecision, "2020-07-01");
         documents.cited(archival, decision);
+        articles = new ArticleRows(jdbc);
+        category = articles.category("Tin hoạt động", null);
+        below = articles.category("Lễ ký kết", category);
+        article = articles.published("Ký kết chương trình phối hợp", below, "2018-03-01T07:54", committee);
+        articles.lead(article, "Lễ ký kết của hai bên", "Hai người ngồi ký trên bàn phủ khăn đỏ");
+        articles.from(article, articles.source("Báo Quảng Ninh", "https://baoquangninh.vn"));
+        articles.about(article, archival);
+        articles.about(article, ceremony);
+        articles.about(article, committee);
+        articles.pinned(article, "HOT", "2018-03-01", null, 1);
+        articles.pinned(article, "FEATURED", "2018-03-01", null, 1);
         forget();
     }
 

@@ -122,7 +122,7 @@ class SecurityConfiguration {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setUseSecureCookie(portal.secure());
-        cookie.setCookieName(portal.secure() ? "__Host-SESSION" : "SESSION");
+        cookie.setCookieName(portal.sessionCookie());
         if (portal.secure()) {
             cookie.setCookiePath("/");
         }

@@ -6,6 +6,7 @@ import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.agency.SuccessionView;
+import vn.hiepdong.site.card.NewsCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.web.time.DayText;
 
@@ -50,7 +51,8 @@ record AgencyPage(
         List<ProgrammeCard> programmes,
         List<ProgrammeCard> inherited,
         Duties leads,
-        Duties supports) {
+        Duties supports,
+        List<NewsCard> news) {
 
     /** One name and when it bore it; from and to may be null. */
     record Named(String name, String from, LocalDate to, String basis) {

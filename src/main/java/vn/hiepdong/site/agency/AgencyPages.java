@@ -14,7 +14,9 @@ import vn.hiepdong.agency.person.Appointment;
 import vn.hiepdong.agency.person.People;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
+import vn.hiepdong.news.News;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.site.card.NewsCards;
 import vn.hiepdong.site.card.ProgrammeCards;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.time.PartialDate;
@@ -25,6 +27,7 @@ import vn.hiepdong.web.time.PartialDate;
 class AgencyPages {
 
     private static final int MOST_DUTIES = 30;
+    private static final int MOST_NEWS = 10;
 
     private final Agencies agencies;
     private final Successions successions;
@@ -32,6 +35,8 @@ class AgencyPages {
     private final Programmes programmes;
     private final Commitments commitments;
     private final ProgrammeCards cards;
+    private final News news;
+    private final NewsCards newsCards;
     private final Clock clock;
 
     AgencyPages(
@@ -41,6 +46,8 @@ class AgencyPages {
             Programmes programmes,
             Commitments commitments,
             ProgrammeCards cards,
+            News news,
+            NewsCards newsCards,
             Clock clock) {
         this.agencies = agencies;
         this.successions = successions;
@@ -48,6 +55,8 @@ class AgencyPages {
         this.programmes = programmes;
         this.commitments = commitments;
         this.cards = cards;
+        this.news = news;
+        this.newsCards = newsCards;
         this.clock = clock;
     }
 
@@ -99,7 +108,8 @@ class AgencyPages {
                 cards.of(own),
                 cards.of(inherited),
                 duties(commitments.ledBy(agency.id())),
-                duties(commitments.supportedBy(agency.id())));
+                duties(commitments.supportedBy(agency.id())),
+                newsCards.of(news.about(agency, MOST_NEWS)));
     }
 
     private static AgencyPage.Named named(AgencyName name) {

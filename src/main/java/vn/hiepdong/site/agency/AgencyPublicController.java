@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 
 /** Agencies for everybody. The administrators' pages of them are in the module agency. */
 @Controller
 @PublicPage
+@CachedPage
 class AgencyPublicController {
 
     private final ListingAgencies listing;

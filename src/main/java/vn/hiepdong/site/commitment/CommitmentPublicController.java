@@ -19,6 +19,7 @@ import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterSheet;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.page.Pager;
@@ -26,6 +27,7 @@ import vn.hiepdong.web.page.Pager;
 /** The register of commitments and each of them, for everybody. The staff's pages of them are in the module commitment. */
 @Controller
 @PublicPage
+@CachedPage
 class CommitmentPublicController {
 
     private static final int PAGE_SIZE = 30;

@@ -13,16 +13,20 @@ import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.Source;
+import vn.hiepdong.site.card.NewsCard;
+import vn.hiepdong.visit.Viewed;
 
 /**
  * A conference as the public reads it. Texts may be null, lists are never.
  *
+ * @param viewed under what its readers are counted
  * @param when "Thứ Ba, 10/04/2018, buổi chiều"; null where the day is not yet known
  * @param archival all that was done there is taken down from a source, which may be silent about the place
  * @param source null where none is cited
  * @param statusReason why it was cancelled
  */
 record ConferencePage(
+        Viewed viewed,
         String title,
         String when,
         String place,
@@ -37,7 +41,8 @@ record ConferencePage(
         List<ReviewView> reviews,
         Map<RemarkKind, List<RemarkView>> remarks,
         List<CorrectionView> corrections,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<NewsCard> news) {
 
     /** What kind of conference it was, in a word or two: "Hội nghị tổng kết và ký kết". */
     public String kicker() {

@@ -19,6 +19,10 @@ import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
+import vn.hiepdong.news.News;
+import vn.hiepdong.site.card.NewsCards;
+import vn.hiepdong.visit.SubjectKind;
+import vn.hiepdong.visit.Viewed;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
@@ -29,12 +33,15 @@ import vn.hiepdong.web.time.DayText;
 class ConferencePages {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int MOST_NEWS = 10;
 
     private final Conferences conferences;
     private final Reviews reviews;
     private final Remarks remarks;
     private final Corrections corrections;
     private final Attachments attachments;
+    private final News news;
+    private final NewsCards newsCards;
     private final Labels labels;
 
     ConferencePages(
@@ -43,12 +50,16 @@ class ConferencePages {
             Remarks remarks,
             Corrections corrections,
             Attachments attachments,
+            News news,
+            NewsCards newsCards,
             Labels labels) {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
         this.corrections = corrections;
         this.attachments = attachments;
+        this.news = news;
+        this.newsCards = newsCards;
         this.labels = labels;
     }
 
@@ -61,6 +72,7 @@ class ConferencePages {
         var reviewed = conference.held() ? reviews.of(conference) : List.<ReviewView>of();
         var said = conference.held() ? remarks.of(conference) : List.<RemarkView>of();
         return new ConferencePage(
+                new Viewed(SubjectKind.CONFERENCE, conference.id()),
                 details.title(),
                 when(details),
                 details.place(),
@@ -77,7 +89,8 @@ class ConferencePages {
                         .collect(Collectors.groupingBy(
                                 RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())),
                 corrections.of(RecordKind.CONFERENCE, conference.id()),
-                attachments.publicOf(OwnerKind.CONFERENCE, conference.id()));
+                attachments.publicOf(OwnerKind.CONFERENCE, conference.id()),
+                newsCards.of(news.about(conference, MOST_NEWS)));
     }
 
     private static boolean isArchival(List<SigningView> texts, List<ReviewView> reviews) {

@@ -14,6 +14,7 @@ import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.card.ConferenceCards;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -25,6 +26,7 @@ import vn.hiepdong.web.page.Pager;
  */
 @Controller
 @PublicPage
+@CachedPage
 class ConferencePublicController {
 
     private static final int PAGE_SIZE = 20;
@@ -69,7 +71,9 @@ class ConferencePublicController {
 
     @GetMapping("/hoi-nghi/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("conference", pages.bySlug(slug));
+        var conference = pages.bySlug(slug);
+        model.addAttribute("conference", conference);
+        model.addAttribute("viewed", conference.viewed());
         return "site/conference";
     }
 

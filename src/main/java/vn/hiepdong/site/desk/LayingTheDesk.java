@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.Role;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.commitment.AwaitedAnswers;
@@ -13,10 +14,12 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.commitment.obstacle.Obstacles;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.news.News;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.programme.SigningObstacles;
+import vn.hiepdong.web.time.Moments;
 
 /** Gathers what is to be done by those who act for an agency: its own records and those of the agencies below it. */
 @Component
@@ -28,6 +31,7 @@ class LayingTheDesk {
     private final Programmes programmes;
     private final Commitments commitments;
     private final Conferences conferences;
+    private final News news;
     private final DueStatuses dueStatuses;
     private final AwaitedAnswers answers;
     private final Obstacles inTheWay;
@@ -39,6 +43,7 @@ class LayingTheDesk {
             Programmes programmes,
             Commitments commitments,
             Conferences conferences,
+            News news,
             DueStatuses dueStatuses,
             AwaitedAnswers answers,
             Obstacles inTheWay,
@@ -48,6 +53,7 @@ class LayingTheDesk {
         this.programmes = programmes;
         this.commitments = commitments;
         this.conferences = conferences;
+        this.news = news;
         this.dueStatuses = dueStatuses;
         this.answers = answers;
         this.inTheWay = inTheWay;
@@ -68,7 +74,17 @@ class LayingTheDesk {
                 meetings(kept),
                 dues(kept),
                 answers.of(me),
-                inTheWay.longOpen(scopes.partyAs(me)));
+                inTheWay.longOpen(scopes.partyAs(me)),
+                me.is(Role.EDITOR) ? articles(kept) : List.of());
+    }
+
+    private List<Desk.Writing> articles(Collection<Long> kept) {
+        return news.underway(kept).stream()
+                .map(article -> new Desk.Writing(
+                        article.id(),
+                        article.title(),
+                        article.publishAt() == null ? null : Moments.print(article.publishAt())))
+                .toList();
     }
 
     /** An archival one lacks nothing: its source says what it says. */

@@ -14,6 +14,7 @@ import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.legal.DocumentView;
 import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -25,6 +26,7 @@ import vn.hiepdong.web.page.Pager;
  */
 @Controller
 @PublicPage
+@CachedPage
 class DocumentPublicController {
 
     private static final int PAGE_SIZE = 20;

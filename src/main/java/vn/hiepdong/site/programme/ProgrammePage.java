@@ -15,11 +15,14 @@ import vn.hiepdong.programme.Source;
 import vn.hiepdong.programme.legal.BasisView;
 import vn.hiepdong.programme.theme.YearTheme;
 import vn.hiepdong.site.card.ConferenceCard;
+import vn.hiepdong.site.card.NewsCard;
 import vn.hiepdong.site.card.ProgrammeCard;
+import vn.hiepdong.visit.Viewed;
 
 /**
  * A programme as the public reads it. Texts may be null, lists are never.
  *
+ * @param viewed under what its readers are counted
  * @param sentence how it stands, in plain words
  * @param bases in the order of the text
  * @param count "8 nội dung, ghi được 5"; empty for none
@@ -29,9 +32,11 @@ import vn.hiepdong.site.card.ProgrammeCard;
  * @param yearTheme what the province or district put over that year; null where none is known
  * @param previous in the chain of years; null for none, as is next
  * @param timeline the conferences that concern it
+ * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
  */
 record ProgrammePage(
+        Viewed viewed,
         String title,
         ProgrammeKind kind,
         ProgrammeStatus status,
@@ -56,7 +61,8 @@ record ProgrammePage(
         Circulations.Text circulation,
         List<RemarkView> remarks,
         List<AttachmentView> attachments,
-        List<CorrectionView> corrections) {
+        List<CorrectionView> corrections,
+        List<NewsCard> news) {
 
     /**
      * @param photos of it, the first few

@@ -25,15 +25,19 @@ import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
+import vn.hiepdong.news.News;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.programme.theme.YearThemes;
 import vn.hiepdong.site.card.ConferenceCards;
+import vn.hiepdong.site.card.NewsCards;
 import vn.hiepdong.site.card.Printed;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.visit.SubjectKind;
+import vn.hiepdong.visit.Viewed;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.text.Labels;
 import vn.hiepdong.web.time.DayText;
@@ -44,6 +48,7 @@ import vn.hiepdong.web.time.DayText;
 class ProgrammePages {
 
     private static final int PHOTOS_AN_EVENT = 2;
+    private static final int MOST_NEWS = 10;
 
     private final Programmes programmes;
     private final YearThemes yearThemes;
@@ -57,6 +62,8 @@ class ProgrammePages {
     private final Attachments attachments;
     private final Corrections corrections;
     private final Labels labels;
+    private final News news;
+    private final NewsCards newsCards;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
     private final Clock clock;
@@ -74,6 +81,8 @@ class ProgrammePages {
             Attachments attachments,
             Corrections corrections,
             Labels labels,
+            News news,
+            NewsCards newsCards,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
             Clock clock) {
@@ -89,6 +98,8 @@ class ProgrammePages {
         this.attachments = attachments;
         this.corrections = corrections;
         this.labels = labels;
+        this.news = news;
+        this.newsCards = newsCards;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
         this.clock = clock;
@@ -110,6 +121,7 @@ class ProgrammePages {
         var signings = conferences.signingsOf(withPlans);
         var reviewed = reviews.publicOf(withPlans);
         return new ProgrammePage(
+                new Viewed(SubjectKind.PROGRAMME, programme.id()),
                 details.title(),
                 details.kind(),
                 programme.statusOn(today),
@@ -142,7 +154,8 @@ class ProgrammePages {
                 circulations.of(programme).orElse(null),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
-                corrections.of(RecordKind.PROGRAMME, programme.id()));
+                corrections.of(RecordKind.PROGRAMME, programme.id()),
+                newsCards.of(news.about(programme, MOST_NEWS)));
     }
 
     /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */

@@ -15,6 +15,7 @@ import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.page.Pager;
@@ -22,6 +23,7 @@ import vn.hiepdong.web.page.Pager;
 /** Programmes for everybody: those that are signed. The staff's pages of them are in the module programme. */
 @Controller
 @PublicPage
+@CachedPage
 class ProgrammePublicController {
 
     private static final int PAGE_SIZE = 20;
@@ -68,7 +70,9 @@ class ProgrammePublicController {
 
     @GetMapping("/chuong-trinh/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("programme", pages.bySlug(slug));
+        var programme = pages.bySlug(slug);
+        model.addAttribute("programme", programme);
+        model.addAttribute("viewed", programme.viewed());
         return "site/programme";
     }
 }

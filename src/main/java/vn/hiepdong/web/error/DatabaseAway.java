@@ -44,9 +44,11 @@ class DatabaseAway {
 
     private static boolean isLostConnection(Throwable cause) {
         if (cause instanceof SQLException failure) {
-            return failure.getSQLState() == null
-                    ? failure instanceof SQLTransientConnectionException || CLOSED.equals(failure.getMessage())
-                    : LOST_CONNECTION.matcher(failure.getSQLState()).matches();
+            // the pool, which waited in vain, repeats the state of what the server said last, whatever that was
+            return failure instanceof SQLTransientConnectionException
+                    || (failure.getSQLState() == null
+                            ? CLOSED.equals(failure.getMessage())
+                            : LOST_CONNECTION.matcher(failure.getSQLState()).matches());
         }
         return false;
     }

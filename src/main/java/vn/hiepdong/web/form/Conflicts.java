@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.web.multipart.MultipartFile;
 import vn.hiepdong.web.text.Labels;
 
 /** Compares what is stored with what was typed, field by field, so that neither text is lost. */
@@ -69,6 +70,10 @@ class Conflicts {
                     .map(component -> text(value(component, row)))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" · "));
+        }
+        if (value instanceof MultipartFile) {
+            // it came for this post only: whoever posts again brings it again
+            return "";
         }
         if (value instanceof Enum<?> constant) {
             return labels.of(constant);

@@ -20,7 +20,8 @@ import org.springframework.web.util.UriUtils;
  */
 public record Pager(int number, int pages, long total, List<Link> links) {
 
-    private static final String PARAMETER = "trang";
+    /** By which the address asks for a page. */
+    public static final String PARAMETER = "trang";
 
     /** How many numbers stand on each side of the current one. */
     private static final int AROUND = 2;

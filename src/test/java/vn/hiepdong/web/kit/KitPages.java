@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.hiepdong.web.PortalFace;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.page.Pager;
 import vn.hiepdong.web.text.Labels;
@@ -22,8 +23,6 @@ import vn.hiepdong.web.text.Labels;
 @TestComponent
 @Controller
 class KitPages {
-
-    public record Portal(String name, String province, String motto, String notice) {}
 
     public record Typed(String name, String value) {}
 
@@ -39,7 +38,17 @@ class KitPages {
 
     @ModelAttribute
     void common(Model model, HttpServletRequest request) {
-        model.addAttribute("portal", new Portal("Hiệp Đồng", "Tỉnh Mẫu", "Đã hứa thì ghi, đã ghi thì làm", ""));
+        model.addAttribute(
+                "portal",
+                new PortalFace(
+                        "Hiệp Đồng",
+                        "Tỉnh Mẫu",
+                        "Đã hứa thì ghi, đã ghi thì làm",
+                        "",
+                        "#7b1016",
+                        "/img/favicon.svg",
+                        52,
+                        null));
         model.addAttribute("day", LocalDate.of(2018, 4, 10));
         model.addAttribute("statuses", KitStatus.values());
         model.addAttribute("statusChoices", labels.choices(SampleForm.Status.class));

@@ -1,0 +1,21 @@
+package vn.hiepdong.news;
+
+import vn.hiepdong.news.category.Categories;
+import vn.hiepdong.web.form.Typed;
+
+/**
+ * How the staff's list of news is narrowed, in its address.
+ *
+ * @param category its slug
+ */
+record NewsListForm(String words, String category, ArticleState state) {
+
+    NewsFilter filter(Categories categories) {
+        return new NewsFilter(
+                Typed.orNull(words), Typed.given(category) ? categories.idsWithin(category) : null, null, null, null);
+    }
+
+    boolean narrows() {
+        return Typed.given(words) || Typed.given(category) || state != null;
+    }
+}
