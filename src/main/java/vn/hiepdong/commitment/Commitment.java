@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.web.RuleViolation;
-import vn.hiepdong.web.time.WorkingDays;
 
 /** One numbered item of a programme's text. Once that is signed it changes only by a correction (invariant 4). */
 @Entity
@@ -54,6 +54,15 @@ public class Commitment {
 
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
+    private CommitmentState state = CommitmentState.NOT_STARTED;
+
+    private LocalDate reportedOn;
+
+    private LocalDate claimedOn;
+
+    private LocalDate completedOn;
+
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
     private List<Assignment> assignments = new ArrayList<>();
@@ -79,7 +88,11 @@ public class Commitment {
         if (!programme.signed()) {
             throw new RuleViolation("", "Chỉ đính chính nội dung của chương trình đã ký.");
         }
+        var agreedSince = Objects.equals(firstDueOn, dueOn) ? null : dueOn;
         say(text, assigned);
+        if (agreedSince != null && dueOn != null) {
+            dueOn = agreedSince;
+        }
     }
 
     private void say(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
@@ -105,6 +118,89 @@ public class Commitment {
                     .ifPresentOrElse(
                             given -> given.move(position),
                             () -> assignments.add(new Assignment(this, agency, role, position)));
+        }
+    }
+
+    /** The lead says how far it has come; {@code asOf} is not ahead. */
+    void report(LocalDate asOf) {
+        requireWorkedOn();
+        state = CommitmentState.IN_PROGRESS;
+        heard(asOf);
+    }
+
+    /** The lead says that it is done; its clock stops on that day until another party has answered. */
+    void claim(LocalDate asOf) {
+        requireWorkedOn();
+        state = CommitmentState.SUBMITTED;
+        claimedOn = asOf;
+        heard(asOf);
+    }
+
+    /** Another party confirms the claim: it was done on the day as of which that was said (DOMAIN §4). */
+    void confirm() {
+        requireSubmitted();
+        state = CommitmentState.COMPLETED;
+        completedOn = claimedOn;
+    }
+
+    void giveBack() {
+        requireSubmitted();
+        state = CommitmentState.RETURNED;
+        claimedOn = null;
+    }
+
+    /** An entry was voided: what the others say counts. */
+    void takeBack(boolean claim, LocalDate lastHeard) {
+        if (claim) {
+            requireSubmitted();
+            claimedOn = null;
+        }
+        if (claim || state == CommitmentState.IN_PROGRESS) {
+            state = lastHeard == null ? CommitmentState.NOT_STARTED : CommitmentState.IN_PROGRESS;
+        }
+        reportedOn = lastHeard;
+    }
+
+    void pause() {
+        requireWorkedOn();
+        state = CommitmentState.PAUSED;
+    }
+
+    void resume() {
+        if (state != CommitmentState.PAUSED) {
+            throw new RuleViolation("", "Nội dung này không tạm dừng.");
+        }
+        state = reportedOn == null ? CommitmentState.NOT_STARTED : CommitmentState.IN_PROGRESS;
+    }
+
+    void cancel() {
+        if (!tracked() || state.ended()) {
+            throw new RuleViolation("", "Nội dung này đã kết thúc.");
+        }
+        state = CommitmentState.CANCELLED;
+        claimedOn = null;
+    }
+
+    void changeDueDate(LocalDate due) {
+        requireWorkedOn();
+        dueOn = due;
+    }
+
+    private void heard(LocalDate asOf) {
+        if (reportedOn == null || asOf.isAfter(reportedOn)) {
+            reportedOn = asOf;
+        }
+    }
+
+    private void requireWorkedOn() {
+        if (!tracked() || !state.workedOn()) {
+            throw new RuleViolation("", "Nội dung này đang chờ xác nhận, tạm dừng hoặc đã kết thúc.");
+        }
+    }
+
+    private void requireSubmitted() {
+        if (state != CommitmentState.SUBMITTED) {
+            throw new RuleViolation("", "Nội dung này không chờ xác nhận.");
         }
     }
 
@@ -175,11 +271,27 @@ public class Commitment {
                 .toList();
     }
 
-    /** How it stands, null for one that no clock runs for: of an archival or unsigned programme. */
-    public DueStatus dueStatusOn(LocalDate today, WorkingDays workingDays, int soonWindow) {
-        if (programme.archival() || !programme.signed()) {
-            return null;
-        }
-        return DueStatus.of(dueOn, today, workingDays, soonWindow);
+    public CommitmentState state() {
+        return state;
+    }
+
+    /** The due date that was signed, whatever was decided later. */
+    public LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    /** The as-of day of the claim that was confirmed; null before. */
+    public LocalDate completedOn() {
+        return completedOn;
+    }
+
+    /** Whether a clock runs for it: of an archival or unsigned programme it never does (DOMAIN §3). */
+    public boolean tracked() {
+        return programme.signed() && !programme.archival();
+    }
+
+    Standing standing() {
+        var since = programme.effectiveFrom() != null ? programme.effectiveFrom() : programme.signedOn();
+        return new Standing(state, dueOn, claimedOn, completedOn, reportedOn != null ? reportedOn : since);
     }
 }

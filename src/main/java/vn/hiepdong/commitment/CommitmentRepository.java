@@ -32,20 +32,19 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
 
     record Count(Long programmeId, Long commitments) {}
 
-    /** Archival programmes stand outside every total: silence of a source is not failure (DOMAIN §3). */
     @Query("""
-            select count(c) as total, count(case when c.dueOn < :today then 1 end) as overdue
-              from Commitment c join c.programme p
-             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
-               and p.details.periodFrom <= :lastDay and p.details.periodTo >= :firstDay
+            select c from Commitment c join fetch c.programme p
+             where c.state = vn.hiepdong.commitment.CommitmentState.SUBMITTED
+               and exists (select 1 from ProgrammeParty party where party.programme = p and party.agency.id in :parties)
+             order by c.claimedOn, c.id
             """)
-    Promised promised(LocalDate firstDay, LocalDate lastDay, LocalDate today);
+    List<Commitment> findClaimed(Collection<Long> parties);
 
-    interface Promised {
-        long getTotal();
-
-        long getOverdue();
-    }
+    @Query("""
+            select distinct c from Commitment c join fetch c.programme left join fetch c.assignments a left join fetch a.agency
+             where c.id in :ids
+            """)
+    List<Commitment> findWithAssignments(Collection<Long> ids);
 
     @Query("""
             select c from Assignment a join a.commitment c join fetch c.programme p
@@ -59,6 +58,8 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
             select distinct c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id in :leadIds and a.role = vn.hiepdong.commitment.AssignmentRole.LEAD and c.dueOn <= :day
                and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+               and c.state in (vn.hiepdong.commitment.CommitmentState.NOT_STARTED,
+                   vn.hiepdong.commitment.CommitmentState.IN_PROGRESS, vn.hiepdong.commitment.CommitmentState.RETURNED)
              order by c.dueOn, c.id
             """)
     List<Commitment> findDue(LocalDate day, Collection<Long> leadIds);

@@ -1,8 +1,6 @@
 package vn.hiepdong.commitment;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,9 @@ import vn.hiepdong.programme.Programme;
 public class Commitments {
 
     private final CommitmentRepository commitments;
-    private final Clock clock;
 
-    Commitments(CommitmentRepository commitments, Clock clock) {
+    Commitments(CommitmentRepository commitments) {
         this.commitments = commitments;
-        this.clock = clock;
     }
 
     /** Those of a programme by number, with their assignments and agencies. */
@@ -38,11 +34,14 @@ public class Commitments {
                                 CommitmentRepository.Count::programmeId, CommitmentRepository.Count::commitments));
     }
 
-    /** What the signed live programmes whose period touches the year promise, and how much of it is overdue today. */
-    public Promise promiseOf(int year) {
-        var promised = commitments.promised(
-                LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31), LocalDate.now(clock));
-        return new Promise(year, promised.getTotal(), promised.getOverdue());
+    /** Those of which the lead says that they are done, in programmes to which one of these agencies is a party. */
+    public List<Commitment> claimedAmong(Collection<Long> parties) {
+        return parties.isEmpty() ? List.of() : commitments.findClaimed(parties);
+    }
+
+    /** These, in no order, with their assignments, agencies and programmes. */
+    public List<Commitment> withAssignments(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : commitments.findWithAssignments(ids);
     }
 
     /** What an agency leads in signed programmes, the newest programme first. */

@@ -28,10 +28,12 @@ record CommitmentsPage(
     record Section(String heading, List<Item> items) {}
 
     /**
+     * @param page of its own, where it is followed; null else
      * @param correction where this reader may put it right; null where that is not to be done
      * @param dueStatus null where no clock runs
      */
     record Item(
+            String page,
             String correction,
             int number,
             String statement,

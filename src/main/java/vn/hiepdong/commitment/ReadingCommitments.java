@@ -123,6 +123,7 @@ class ReadingCommitments {
 
     private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn, boolean mayCorrect) {
         return new CommitmentsPage.Item(
+                commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
                 commitment.number(),
                 commitment.statement(),

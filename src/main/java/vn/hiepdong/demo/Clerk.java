@@ -241,7 +241,7 @@ record Clerk(
         return "version: " + conferences.versionOf(conference) + "\n";
     }
 
-    private SignedInAccount of(String keeper) {
+    SignedInAccount of(String keeper) {
         return ActingAsSystem.coordinatorOf(id(keeper));
     }
 }

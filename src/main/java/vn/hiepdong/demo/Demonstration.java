@@ -30,6 +30,7 @@ class Demonstration implements ApplicationRunner {
 
     Demonstration(
             ModelProvince modelProvince,
+            YearUnderWay yearUnderWay,
             ModelPortal modelPortal,
             HaiDuong2018 haiDuong,
             QuangNinh quangNinh,
@@ -53,6 +54,7 @@ class Demonstration implements ApplicationRunner {
         steps.put("model-province/waiting-for-its-signing", modelProvince::waitingForItsSigning);
         steps.put("model-province/draft", modelProvince::draft);
         steps.put("model-province/photos-and-papers", modelProvince::photosAndPapers);
+        steps.put("model-province/year-under-way", yearUnderWay::progress);
         steps.put("model-province/calendar", modelPortal::calendar);
         steps.put("model-province/links", modelPortal::links);
         steps.put("hai-duong-2018/agencies", haiDuong::agencies);

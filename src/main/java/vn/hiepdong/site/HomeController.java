@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.hiepdong.commitment.Commitments;
+import vn.hiepdong.commitment.register.Register;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;
@@ -29,7 +29,7 @@ class HomeController {
     private static final int MOST_CONFERENCES = 4;
 
     private final Programmes programmes;
-    private final Commitments commitments;
+    private final Register register;
     private final Conferences conferences;
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
@@ -41,7 +41,7 @@ class HomeController {
 
     HomeController(
             Programmes programmes,
-            Commitments commitments,
+            Register register,
             Conferences conferences,
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
@@ -51,7 +51,7 @@ class HomeController {
             Banners banners,
             Clock clock) {
         this.programmes = programmes;
-        this.commitments = commitments;
+        this.register = register;
         this.conferences = conferences;
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
@@ -69,7 +69,7 @@ class HomeController {
         var year = today.getYear();
         var ofThisYear = programmes.publicPage(
                 new ProgrammeFilter(year, null, null, null, null, null), PageRequest.of(0, MOST_PROGRAMMES));
-        model.addAttribute("promise", commitments.promiseOf(year));
+        model.addAttribute("promise", register.promiseOf(year));
         model.addAttribute("programmes", programmeCards.of(ofThisYear.getContent()));
         model.addAttribute("programmeTotal", ofThisYear.getTotalElements());
         model.addAttribute("conferences", conferenceCards.of(conferences.latest(MOST_CONFERENCES)));

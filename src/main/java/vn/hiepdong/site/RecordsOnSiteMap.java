@@ -53,6 +53,10 @@ class RecordsOnSiteMap implements SiteMapPart {
                         "/chuong-trinh",
                         "Chương trình",
                         "Mọi chương trình, quy chế, kế hoạch phối hợp đã ký, lọc theo năm, loại, cấp, cơ quan, tình trạng và từ khóa."),
+                new Section(
+                        "/cam-ket",
+                        "Cam kết",
+                        "Từng việc đã cam kết: ai chủ trì, đến khi nào, nay ra sao, có số liệu tải về."),
                 new Section("/hoi-nghi", "Hội nghị", "Hội nghị đã tổ chức và hội nghị được công bố trước."),
                 new Section("/le-ky-ket", "Lễ ký kết", "Những hội nghị mà ở đó có văn bản được ký."),
                 new Section(

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl under which readers reach it; https switches on secure cookies and HSTS
  * @param holidays days off besides Saturday and Sunday, for working days
  * @param soonWindow how many working days before its due date a commitment is "sắp đến hạn"
+ * @param silenceWindow after how many days without progress a commitment without a deadline is "lâu chưa cập nhật"
  */
 @ConfigurationProperties("portal")
 public record PortalProperties(
@@ -25,7 +26,8 @@ public record PortalProperties(
         @DefaultValue("") String notice,
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue({}) Set<LocalDate> holidays,
-        @DefaultValue("7") int soonWindow) {
+        @DefaultValue("7") int soonWindow,
+        @DefaultValue("90") int silenceWindow) {
 
     public boolean secure() {
         return "https".equals(baseUrl.getScheme());

@@ -58,7 +58,7 @@ class DeskControllerTests {
 
     @Test
     void anEmptyDeskSaysHowToBegin() throws Exception {
-        assertThat(desk().select(".empty")).hasSize(4);
+        assertThat(desk().select(".empty")).hasSize(5);
         assertThat(desk().text()).contains("Bấm “Ghi một chương trình” để bắt đầu.");
     }
 

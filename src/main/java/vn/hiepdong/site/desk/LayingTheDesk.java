@@ -9,8 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.AwaitedAnswers;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.obstacle.Obstacles;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.news.News;
 import vn.hiepdong.programme.Programme;
@@ -31,6 +33,8 @@ class LayingTheDesk {
     private final Conferences conferences;
     private final News news;
     private final DueStatuses dueStatuses;
+    private final AwaitedAnswers answers;
+    private final Obstacles inTheWay;
     private final List<SigningObstacles> obstacles;
     private final Scopes scopes;
     private final Clock clock;
@@ -41,6 +45,8 @@ class LayingTheDesk {
             Conferences conferences,
             News news,
             DueStatuses dueStatuses,
+            AwaitedAnswers answers,
+            Obstacles inTheWay,
             List<SigningObstacles> obstacles,
             Scopes scopes,
             Clock clock) {
@@ -49,6 +55,8 @@ class LayingTheDesk {
         this.conferences = conferences;
         this.news = news;
         this.dueStatuses = dueStatuses;
+        this.answers = answers;
+        this.inTheWay = inTheWay;
         this.obstacles = obstacles;
         this.scopes = scopes;
         this.clock = clock;
@@ -65,6 +73,8 @@ class LayingTheDesk {
                         .toList(),
                 meetings(kept),
                 dues(kept),
+                answers.of(me),
+                inTheWay.longOpen(scopes.partyAs(me)),
                 me.is(Role.EDITOR) ? articles(kept) : List.of());
     }
 
@@ -101,7 +111,7 @@ class LayingTheDesk {
     private List<Desk.Due> dues(Collection<Long> kept) {
         return commitments.dueBy(dueStatuses.soonUntil(), kept).stream()
                 .map(due -> new Desk.Due(
-                        due.programme().id(),
+                        due.id(),
                         due.programme().title(),
                         due.number(),
                         due.statement(),

@@ -14,6 +14,7 @@ import vn.hiepdong.commitment.DueStatus;
  * One numbered item as the public reads it.
  *
  * @param status null where no clock runs: an archival record is never overdue
+ * @param page of its own, where it is followed; null else
  */
 record CommitmentView(
         int number,
@@ -27,7 +28,8 @@ record CommitmentView(
         String recurrence,
         LocalDate dueOn,
         String output,
-        DueStatus status) {
+        DueStatus status,
+        String page) {
 
     /** A heading of the text with the items under it; heading null for a text without. */
     record Section(String heading, List<CommitmentView> items) {}
@@ -45,7 +47,8 @@ record CommitmentView(
                 commitment.recurrence(),
                 commitment.dueOn(),
                 commitment.output(),
-                status);
+                status,
+                commitment.tracked() ? "/cam-ket/" + commitment.id() : null);
     }
 
     private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate day) {

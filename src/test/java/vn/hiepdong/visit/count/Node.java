@@ -33,7 +33,8 @@ final class Node {
         visitors = new Visitors(salts);
         writing = new WritingVisits(jdbc, clock);
         flushing = new Flushing(tally, writing, salts, clock);
-        var portal = new PortalProperties("Hiệp Đồng", "", "", "", URI.create("http://localhost:8080"), Set.of(), 7);
+        var portal =
+                new PortalProperties("Hiệp Đồng", "", "", "", URI.create("http://localhost:8080"), Set.of(), 7, 90);
         filter = new PageViewFilter(tally, visitors, ROBOTS, portal, clock);
         flushing.start();
     }

@@ -1,0 +1,73 @@
+package vn.hiepdong.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.hiepdong.agency.DatedName;
+
+/**
+ * One commitment as the staff see it, with what this reader may do.
+ *
+ * @param firstDueOn what was signed, where another day was agreed since; null else
+ */
+public record CommitmentPage(
+        long id,
+        long programmeId,
+        String programmeTitle,
+        int number,
+        String statement,
+        CommitmentKind kind,
+        String recurrence,
+        String output,
+        LocalDate dueOn,
+        LocalDate firstDueOn,
+        LocalDate completedOn,
+        CommitmentState state,
+        DueStatus status,
+        List<DatedName> leads,
+        List<DatedName> supports,
+        List<DatedName> monitors,
+        List<DatedName> implementers,
+        List<Happening> happenings,
+        List<Offer> offers) {
+
+    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
+        var day = commitment.programme().namesOn();
+        return new CommitmentPage(
+                commitment.id(),
+                commitment.programme().id(),
+                commitment.programme().title(),
+                commitment.number(),
+                commitment.statement(),
+                commitment.kind(),
+                commitment.recurrence(),
+                commitment.output(),
+                commitment.dueOn(),
+                Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
+                commitment.completedOn(),
+                commitment.state(),
+                status,
+                names(commitment, AssignmentRole.LEAD, day),
+                names(commitment, AssignmentRole.SUPPORT, day),
+                names(commitment, AssignmentRole.MONITOR, day),
+                names(commitment, AssignmentRole.IMPLEMENTER, day),
+                happenings,
+                offers);
+    }
+
+    /** What may be done with the commitment as a whole. */
+    public List<Offer> offers() {
+        return offersOn(null);
+    }
+
+    /** What may be done with one of the things that happened. */
+    public List<Offer> offersOn(String key) {
+        return offers.stream().filter(offer -> Objects.equals(offer.key(), key)).toList();
+    }
+
+    private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate day) {
+        return commitment.agencies(role).stream()
+                .map(agency -> agency.printedOn(day))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.hiepdong.commitment;
+
+/** What may happen to a commitment once it is signed. */
+public enum HappeningKind {
+    PROGRESS,
+    /** The lead says that it is done. */
+    CLAIM,
+    PAUSED,
+    RESUMED,
+    CANCELLED,
+    CARRIED_OVER,
+    /** The lead asks for another due date. */
+    DEADLINE_ASKED,
+    /** A party says what stands in the way. */
+    OBSTACLE
+}

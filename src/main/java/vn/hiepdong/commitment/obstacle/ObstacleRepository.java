@@ -1,0 +1,32 @@
+package vn.hiepdong.commitment.obstacle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.hiepdong.commitment.Commitment;
+
+interface ObstacleRepository extends Repository<Obstacle, Long> {
+
+    Obstacle save(Obstacle obstacle);
+
+    Optional<Obstacle> findById(long id);
+
+    @Query("""
+            select o from Obstacle o join fetch o.agency left join fetch o.resolution r left join fetch r.agency
+             where o.commitment = :commitment
+             order by o.id desc
+            """)
+    List<Obstacle> findOf(Commitment commitment);
+
+    /** Those open since before a day, of programmes to which one of these agencies is a party; the oldest first. */
+    @Query("""
+            select o from Obstacle o join fetch o.agency join fetch o.commitment c left join o.resolution r
+             where r is null and o.raisedOn < :before
+               and exists (select 1 from ProgrammeParty p where p.programme = c.programme and p.agency.id in :parties)
+             order by o.raisedOn, o.id
+            """)
+    List<Obstacle> findOpenSince(LocalDate before, Collection<Long> parties);
+}

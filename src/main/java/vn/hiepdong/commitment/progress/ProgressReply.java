@@ -1,0 +1,68 @@
+package vn.hiepdong.commitment.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Stance;
+
+/** The view of another signing party beside what the lead says: both stay (row D30). */
+@Entity
+class ProgressReply {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ProgressEntry entry;
+
+    private long programmeId;
+
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    private String text;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Agency agency;
+
+    private String madeBy;
+
+    private Instant madeAt;
+
+    protected ProgressReply() {}
+
+    /** @param text null only of a confirmation */
+    ProgressReply(ProgressEntry entry, Stance stance, String text, Author by) {
+        this.entry = entry;
+        this.programmeId = entry.commitment().programme().id();
+        this.stance = stance;
+        this.text = text;
+        this.agency = by.agency();
+        this.madeBy = by.login();
+        this.madeAt = by.at();
+    }
+
+    Stance stance() {
+        return stance;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hiepdong.commitment.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.hiepdong.commitment.Commitment;
+
+interface ProgressRepository extends Repository<ProgressEntry, Long> {
+
+    ProgressEntry save(ProgressEntry entry);
+
+    Optional<ProgressEntry> findById(long id);
+
+    @Query("""
+            select distinct e from ProgressEntry e join fetch e.agency left join fetch e.voiding left join fetch e.replies r
+                   left join fetch r.agency
+             where e.commitment = :commitment
+             order by e.asOf desc, e.id desc
+            """)
+    List<ProgressEntry> findOf(Commitment commitment);
+
+    /** The last day as of which an entry other than this one stands. */
+    @Query("""
+            select max(e.asOf) from ProgressEntry e left join e.voiding v
+             where e.commitment = :commitment and e.id <> :except and v is null
+            """)
+    LocalDate lastHeard(Commitment commitment, long except);
+}

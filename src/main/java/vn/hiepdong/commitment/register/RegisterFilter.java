@@ -1,0 +1,26 @@
+package vn.hiepdong.commitment.register;
+
+import vn.hiepdong.commitment.AssignmentRole;
+import vn.hiepdong.commitment.DueStatus;
+
+/**
+ * What a reader of the register looks for. Each part may be null: it then lets all pass.
+ *
+ * @param year touched by the programme's period
+ * @param programmeId one programme
+ * @param agencyId with a part in it
+ * @param role the part that the agency has; of no meaning without an agency
+ * @param status as it stands today
+ * @param words all of them in the statement, the output or the programme's title, whatever the case and the marks
+ */
+public record RegisterFilter(
+        Integer year, Long programmeId, Long agencyId, AssignmentRole role, DueStatus status, String words) {
+
+    public static RegisterFilter all() {
+        return new RegisterFilter(null, null, null, null, null, null);
+    }
+
+    public static RegisterFilter ofYear(int year) {
+        return new RegisterFilter(year, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hiepdong.commitment.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.AssignmentRole;
+import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.commitment.CommitmentState;
+import vn.hiepdong.commitment.DueStatus;
+
+/**
+ * A line of the register as it is read, on a page or in a sheet.
+ *
+ * @param completedOn null before it was confirmed
+ */
+public record RegisterRow(
+        long id,
+        int number,
+        String statement,
+        String output,
+        long programmeId,
+        String programmeTitle,
+        String programmeSlug,
+        List<DatedName> leads,
+        List<DatedName> supports,
+        CommitmentKind kind,
+        String recurrence,
+        LocalDate dueOn,
+        LocalDate completedOn,
+        CommitmentState state,
+        DueStatus status) {
+
+    public static RegisterRow of(Commitment commitment, DueStatus status) {
+        var programme = commitment.programme();
+        return new RegisterRow(
+                commitment.id(),
+                commitment.number(),
+                commitment.statement(),
+                commitment.output(),
+                programme.id(),
+                programme.title(),
+                programme.slug(),
+                names(commitment, AssignmentRole.LEAD),
+                names(commitment, AssignmentRole.SUPPORT),
+                commitment.kind(),
+                commitment.recurrence(),
+                commitment.dueOn(),
+                commitment.completedOn(),
+                commitment.state(),
+                status);
+    }
+
+    private static List<DatedName> names(Commitment commitment, AssignmentRole role) {
+        return commitment.agencies(role).stream()
+                .map(agency -> agency.printedOn(commitment.programme().namesOn()))
+                .toList();
+    }
+}

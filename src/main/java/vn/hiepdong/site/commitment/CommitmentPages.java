@@ -1,0 +1,95 @@
+package vn.hiepdong.site.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.AssignmentRole;
+import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.Commitments;
+import vn.hiepdong.commitment.DueStatus;
+import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.Timelines;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.time.DayText;
+
+/** Gathers the page of one commitment. */
+@Component
+@Transactional(readOnly = true)
+class CommitmentPages {
+
+    private final Commitments commitments;
+    private final DueStatuses dueStatuses;
+    private final Timelines timelines;
+
+    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines) {
+        this.commitments = commitments;
+        this.dueStatuses = dueStatuses;
+        this.timelines = timelines;
+    }
+
+    /** @throws NotFoundException when there is none that is tracked: an archival text is read on its programme's page */
+    CommitmentPage of(long id) {
+        var commitment = commitments.withAssignments(List.of(id)).stream()
+                .filter(Commitment::tracked)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var programme = commitment.programme();
+        var status = dueStatuses.of(commitment);
+        return new CommitmentPage(
+                commitment.id(),
+                commitment.number(),
+                commitment.statement(),
+                sentence(commitment, status),
+                programme.title(),
+                programme.slug(),
+                programme.signedOn(),
+                commitment.kind(),
+                commitment.recurrence(),
+                commitment.output(),
+                commitment.dueOn(),
+                Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
+                commitment.state(),
+                status,
+                names(commitment, AssignmentRole.LEAD),
+                names(commitment, AssignmentRole.SUPPORT),
+                names(commitment, AssignmentRole.MONITOR),
+                names(commitment, AssignmentRole.IMPLEMENTER),
+                timelines.publicOf(commitment));
+    }
+
+    private static String sentence(Commitment commitment, DueStatus status) {
+        var due = commitment.dueOn() == null ? "" : DayText.print(commitment.dueOn());
+        return switch (commitment.state()) {
+            case COMPLETED ->
+                "Đã hoàn thành ngày " + DayText.print(commitment.completedOn())
+                        + (commitment.dueOn() == null
+                                ? "."
+                                : (status == DueStatus.DONE_LATE ? ", trễ hạn " : ", đúng hạn ") + due + ".");
+            case SUBMITTED -> "Bên chủ trì báo đã xong, chờ một bên khác xác nhận.";
+            case PAUSED -> "Đang tạm dừng.";
+            case CANCELLED -> "Đã hủy.";
+            case CARRIED_OVER -> "Đã chuyển sang chương trình sau.";
+            case NOT_STARTED, IN_PROGRESS, RETURNED -> open(status, due);
+        };
+    }
+
+    private static String open(DueStatus status, String due) {
+        return switch (status) {
+            case OVERDUE -> "Đã quá hạn " + due + ", chưa hoàn thành.";
+            case DUE_SOON -> "Sắp đến hạn " + due + ".";
+            case IN_TIME -> "Trong hạn, đến ngày " + due + ".";
+            case SILENT -> "Không có thời hạn, lâu chưa có báo cáo.";
+            default -> "Không có thời hạn.";
+        };
+    }
+
+    private static List<DatedName> names(Commitment commitment, AssignmentRole role) {
+        LocalDate day = commitment.programme().namesOn();
+        return commitment.agencies(role).stream()
+                .map(agency -> agency.printedOn(day))
+                .toList();
+    }
+}
