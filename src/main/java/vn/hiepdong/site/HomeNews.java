@@ -51,8 +51,10 @@ class HomeNews {
 
         /** When something was last published, for machines; the beginning of the day where nothing was. */
         public String updated(LocalDate today) {
-            return Moments.iso(
-                    hot.stream().map(NewsCard::publishAt).max(Instant::compareTo).orElse(Moments.startOf(today)));
+            return Moments.iso(hot.stream()
+                    .map(NewsCard::publishAt)
+                    .max(Instant::compareTo)
+                    .orElse(Moments.startOf(today)));
         }
     }
 

@@ -61,7 +61,7 @@ class LayoutTests {
         assertThat(page.selectFirst(".bar-name").text()).isEqualTo("Nguyễn Văn Mẫu");
         assertThat(page.select("form[action=/dang-xuat] [name=_csrf]")).hasSize(1);
         assertThat(page.select(".bar-admin a").eachText())
-                .containsExactly("Cơ quan", "Kế thừa", "Địa bàn", "Nhiệm kỳ", "Chủ đề năm", "Tài khoản");
+                .containsExactly("Cơ quan", "Kế thừa", "Địa bàn", "Nhiệm kỳ", "Chủ đề năm", "Chuyên mục", "Tài khoản");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
