@@ -10,6 +10,7 @@
             "attachment",
             "attachment :: check",
             "agency",
+            "agency :: person",
             "account",
             "programme",
             "commitment",

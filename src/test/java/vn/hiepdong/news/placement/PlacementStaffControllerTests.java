@@ -3,6 +3,7 @@ package vn.hiepdong.news.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class PlacementStaffControllerTests extends NewsDesk {
 
     @Test
     void aPinWhoseTimeIsOverOrAheadIsNotShown() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         articles.pinned(
                 id("Tin số 1"),
                 "HOT",
