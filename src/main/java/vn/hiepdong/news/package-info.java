@@ -15,8 +15,7 @@
             "programme",
             "commitment",
             "conference",
-            "conference :: review",
-            "agency :: person"
+            "conference :: review"
         })
 package vn.hiepdong.news;
 
