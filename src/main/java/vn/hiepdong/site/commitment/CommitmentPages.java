@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
@@ -72,18 +73,25 @@ class CommitmentPages {
             case PAUSED -> "Đang tạm dừng.";
             case CANCELLED -> "Đã hủy.";
             case CARRIED_OVER -> "Đã chuyển sang chương trình sau.";
-            case NOT_STARTED, IN_PROGRESS, RETURNED -> open(status, due);
+            case NOT_STARTED, IN_PROGRESS, RETURNED -> open(commitment, status, due);
         };
     }
 
-    private static String open(DueStatus status, String due) {
+    private static String open(Commitment commitment, DueStatus status, String due) {
         return switch (status) {
             case OVERDUE -> "Đã quá hạn " + due + ", chưa hoàn thành.";
             case DUE_SOON -> "Sắp đến hạn " + due + ".";
             case IN_TIME -> "Trong hạn, đến ngày " + due + ".";
-            case SILENT -> "Không có thời hạn, lâu chưa có báo cáo.";
-            default -> "Không có thời hạn.";
+            case SILENT -> undated(commitment) + ", lâu chưa có báo cáo.";
+            default -> undated(commitment) + ".";
         };
+    }
+
+    private static String undated(Commitment commitment) {
+        if (commitment.recurrence() != null) {
+            return "Làm định kỳ, " + commitment.recurrence();
+        }
+        return commitment.kind() == CommitmentKind.CONTINUOUS ? "Làm thường xuyên" : "Không có thời hạn";
     }
 
     private static List<DatedName> names(Commitment commitment, AssignmentRole role) {
