@@ -84,6 +84,19 @@ class EveryPublicPageTests extends PublicArchive {
         }
     }
 
+    /** TT 24/2011/TT-BTTTT: none of the mandatory elements is empty. */
+    @Test
+    void homeIntroductionNewsAndDocumentsSayInDublinCoreWhatTheyAre() throws Exception {
+        for (var page : List.of("/", "/gioi-thieu", "/tin-tuc/" + articles.slugOf(article), "/van-ban/" + decision)) {
+            var head = Jsoup.parse(body(page)).head();
+            for (var element : List.of("title", "creator", "date", "description", "publisher", "identifier")) {
+                assertThat(head.select("meta[name=DC." + element + "]").attr("content"))
+                        .as("%s: DC.%s", page, element)
+                        .isNotBlank();
+            }
+        }
+    }
+
     @Test
     void noPageSaysWhoTypedARecord() throws Exception {
         for (var table : List.of("programme", "conference", "article")) {

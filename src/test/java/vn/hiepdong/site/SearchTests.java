@@ -57,11 +57,14 @@ class SearchTests extends PublicArchive {
         conferences.planned("Hội nghị kín chưa công bố", "2099-01-01", false, committee);
         conferences.cancelled("Hội nghị đã hủy bỏ", "2016-01-01", committee);
         documents.document("Đề án", null, "Tỉnh ủy Mẫu", null, "Đề án chưa ai viện dẫn");
+        articles.draft("Bài nháp chưa đăng", category, committee);
+        articles.published("Bài hẹn giờ năm sau", category, "2099-01-01T08:00", committee);
         forget();
     }
 
     @ParameterizedTest(name = "“{0}” tìm thấy {2} trong {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ky ket chuong trinh     | Tin tức                   | Ký kết chương trình phối hợp
             dân vận                 | Chương trình phối hợp     | Chương trình phối hợp công tác dân vận 2018 - 2021
             DAN VAN                 | Chương trình phối hợp     | Chương trình phối hợp công tác dân vận 2018 - 2021
             "công tác dân vận"      | Chương trình phối hợp     | Chương trình phối hợp công tác dân vận 2018 - 2021
@@ -102,6 +105,8 @@ class SearchTests extends PublicArchive {
 
     @ParameterizedTest(name = "“{0}” không lộ")
     @CsvSource({
+        "bài nháp chưa đăng, Bài nháp",
+        "bài hẹn giờ năm sau, Bài hẹn giờ",
         "bí mật chưa ký, bí mật",
         "Hội nghị kín, kín",
         "hủy bỏ, hủy",
