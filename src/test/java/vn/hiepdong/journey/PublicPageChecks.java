@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 final class PublicPageChecks {
 
     private static final int PHONE = 320;
-    private static final int HEAVIEST = 100 * 1024;
+    private static final int HEAVIEST = 90 * 1024;
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private PublicPageChecks() {}

@@ -9,11 +9,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.commitment.Stance;
 import vn.hiepdong.conference.SigningCapacity;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.web.time.DayText;
 
-/** A programme of this year from its draft to its signed text: pasted, mended, signed by two sides, frozen afterwards. */
+/**
+ * A programme of this year from its draft to its first result: pasted, mended, signed by two sides, frozen; then one side says
+ * that an item is done, and the other confirms it.
+ */
 class SignAProgrammeJourneyTests extends Journey {
 
     private static final String COMMITTEE = "Ủy ban nhân dân tỉnh Thử";
@@ -29,6 +33,7 @@ class SignAProgrammeJourneyTests extends Journey {
         signIn("quantri");
         registerAgency(FRONT, "UBMTTQ tỉnh", "Tỉnh Thử", Sector.FRONT, AgencyLevel.PROVINCE);
         registerCoordinator("canbo", "Trần Thị Ghi", COMMITTEE);
+        registerCoordinator("canbo2", "Lê Văn Nhận", FRONT);
 
         signIn("canbo");
         registerSignatory("Phạm Văn Phó", "Phó Chủ tịch UBND tỉnh", COMMITTEE, false);
@@ -42,6 +47,10 @@ class SignAProgrammeJourneyTests extends Journey {
 
         expectFrozen(programme);
         readAsThePublic();
+
+        claimTheFirstItem(programme);
+        confirmItForTheOtherSide();
+        readWhatBecameOfIt();
     }
 
     private void registerSignatory(String name, String title, String agency, boolean head) {
@@ -170,6 +179,45 @@ class SignAProgrammeJourneyTests extends Journey {
                 "KT.");
         PublicPageChecks.check(page.url());
         PublicPageChecks.check(address("/"));
+    }
+
+    private void claimTheFirstItem(String programme) {
+        page.navigate(programme);
+        follow("Các nội dung phối hợp");
+        follow("Tổ chức đối thoại với nhân dân");
+        follow("Ghi tiến độ");
+        PublicPageChecks.assertAccessible(page);
+        type("text", "Đã đối thoại với 120 người dân ở ba xã");
+        tick("claim", "true");
+        press("Lưu");
+        expectSaved();
+        expectText("chờ xác nhận");
+        PublicPageChecks.assertAccessible(page);
+    }
+
+    private void confirmItForTheOtherSide() {
+        signIn("canbo2");
+        expectText("Chờ bên mình trả lời", "báo hoàn thành");
+        follow("Tổ chức đối thoại với nhân dân");
+        follow("Xác nhận hoặc trả lại");
+        PublicPageChecks.assertAccessible(page);
+        choose("stance", Stance.CONFIRMED);
+        press("Ghi ý kiến");
+        expectSaved();
+        expectText("đã hoàn thành", "hoàn thành đúng hạn");
+        open("/staff/commitments");
+        expectText("8 nội dung: đã xong 1");
+        PublicPageChecks.assertAccessible(page);
+    }
+
+    private void readWhatBecameOfIt() {
+        open("/");
+        expectText("đã xong 1 (1 đúng hạn, 0 trễ), còn 7");
+        follow("Xem từng việc");
+        PublicPageChecks.check(page.url());
+        follow("Tổ chức đối thoại với nhân dân");
+        expectText("Đã hoàn thành ngày", "Đã đối thoại với 120 người dân ở ba xã", FRONT);
+        PublicPageChecks.check(page.url());
     }
 
     private LocalDate today() {
