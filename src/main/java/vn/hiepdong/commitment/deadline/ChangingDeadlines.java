@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.MovingCommitments;
@@ -69,9 +70,7 @@ public class ChangingDeadlines {
                 due,
                 form.reason(),
                 LocalDate.now(clock),
-                policy.requireReporter(me, commitment),
-                me.login(),
-                clock.instant()));
+                new Author(policy.requireReporter(me, commitment), me.login(), clock.instant())));
     }
 
     @Transactional(readOnly = true)
@@ -102,9 +101,7 @@ public class ChangingDeadlines {
                 change,
                 agreed,
                 Typed.orNull(form.text()),
-                policy.requireAnswer(me, commitment),
-                me.login(),
-                clock.instant()));
+                new Author(policy.requireAnswer(me, commitment), me.login(), clock.instant())));
     }
 
     private boolean waiting(Commitment commitment) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.deadline;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -7,10 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 
 /** The lead asks for another due date. Never changed; what is decided of it stands beside it. */
@@ -34,35 +35,22 @@ class DeadlineChange {
 
     private LocalDate askedOn;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     @OneToOne(mappedBy = "change")
     private DeadlineDecision decision;
 
     protected DeadlineChange() {}
 
-    DeadlineChange(
-            Commitment commitment,
-            LocalDate toDay,
-            String reason,
-            LocalDate askedOn,
-            Agency agency,
-            String madeBy,
-            Instant madeAt) {
+    DeadlineChange(Commitment commitment, LocalDate toDay, String reason, LocalDate askedOn, Author author) {
         this.commitment = commitment;
         this.programmeId = commitment.programme().id();
         this.fromDay = commitment.dueOn();
         this.toDay = toDay;
         this.reason = reason;
         this.askedOn = askedOn;
-        this.agency = agency;
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+        this.author = author;
     }
 
     Long id() {
@@ -86,7 +74,7 @@ class DeadlineChange {
     }
 
     Agency agency() {
-        return agency;
+        return author.agency();
     }
 
     /** It was asked for when the due date was over. */

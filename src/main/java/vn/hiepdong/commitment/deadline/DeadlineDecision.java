@@ -1,13 +1,13 @@
 package vn.hiepdong.commitment.deadline;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 
 /** What another signing party decided of a due date that was asked for. */
 @Entity
@@ -26,24 +26,18 @@ class DeadlineDecision {
 
     private String text;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     protected DeadlineDecision() {}
 
     /** @param text null only of an agreement */
-    DeadlineDecision(DeadlineChange change, boolean agreed, String text, Agency agency, String madeBy, Instant madeAt) {
+    DeadlineDecision(DeadlineChange change, boolean agreed, String text, Author author) {
         this.change = change;
         this.programmeId = change.commitment().programme().id();
         this.agreed = agreed;
         this.text = text;
-        this.agency = agency;
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+        this.author = author;
     }
 
     boolean agreed() {
@@ -55,6 +49,6 @@ class DeadlineDecision {
     }
 
     Agency agency() {
-        return agency;
+        return author.agency();
     }
 }

@@ -14,7 +14,7 @@ interface DeadlineRepository extends Repository<DeadlineChange, Long> {
     Optional<DeadlineChange> findById(long id);
 
     @Query("""
-            select c from DeadlineChange c join fetch c.agency left join fetch c.decision d left join fetch d.agency
+            select c from DeadlineChange c join fetch c.author.agency left join fetch c.decision d left join fetch d.author.agency
              where c.commitment = :commitment
              order by c.id desc
             """)

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.obstacle;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -7,10 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 
 /** What stands in the way of a commitment, as one party says. Never changed; its resolution stands beside it. */
@@ -32,12 +33,8 @@ class Obstacle {
 
     private LocalDate raisedOn;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     @OneToOne(mappedBy = "obstacle")
     private ObstacleResolution resolution;
@@ -45,22 +42,13 @@ class Obstacle {
     protected Obstacle() {}
 
     /** @param wanted what would help; null when nothing is asked for */
-    Obstacle(
-            Commitment commitment,
-            String text,
-            String wanted,
-            LocalDate raisedOn,
-            Agency agency,
-            String madeBy,
-            Instant madeAt) {
+    Obstacle(Commitment commitment, String text, String wanted, LocalDate raisedOn, Author author) {
         this.commitment = commitment;
         this.programmeId = commitment.programme().id();
         this.text = text;
         this.wanted = wanted;
         this.raisedOn = raisedOn;
-        this.agency = agency;
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+        this.author = author;
     }
 
     Long id() {
@@ -84,7 +72,7 @@ class Obstacle {
     }
 
     Agency agency() {
-        return agency;
+        return author.agency();
     }
 
     Optional<ObstacleResolution> resolution() {

@@ -15,7 +15,7 @@ interface ObstacleRepository extends Repository<Obstacle, Long> {
     Optional<Obstacle> findById(long id);
 
     @Query("""
-            select o from Obstacle o join fetch o.agency left join fetch o.resolution r left join fetch r.agency
+            select o from Obstacle o join fetch o.author.agency left join fetch o.resolution r left join fetch r.author.agency
              where o.commitment = :commitment
              order by o.id desc
             """)
@@ -23,7 +23,7 @@ interface ObstacleRepository extends Repository<Obstacle, Long> {
 
     /** Those open since before a day, of programmes to which one of these agencies is a party; the oldest first. */
     @Query("""
-            select o from Obstacle o join fetch o.agency join fetch o.commitment c left join o.resolution r
+            select o from Obstacle o join fetch o.author.agency join fetch o.commitment c left join o.resolution r
              where r is null and o.raisedOn < :before
                and exists (select 1 from ProgrammeParty p where p.programme = c.programme and p.agency.id in :parties)
              order by o.raisedOn, o.id

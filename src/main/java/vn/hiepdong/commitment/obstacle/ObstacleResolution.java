@@ -1,14 +1,14 @@
 package vn.hiepdong.commitment.obstacle;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 
 /** How an obstacle was got out of the way, said by the party that raised it. */
 @Entity
@@ -27,23 +27,17 @@ class ObstacleResolution {
 
     private LocalDate resolvedOn;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     protected ObstacleResolution() {}
 
-    ObstacleResolution(Obstacle obstacle, String text, LocalDate resolvedOn, String madeBy, Instant madeAt) {
+    ObstacleResolution(Obstacle obstacle, String text, LocalDate resolvedOn, Author author) {
         this.obstacle = obstacle;
         this.programmeId = obstacle.commitment().programme().id();
         this.text = text;
         this.resolvedOn = resolvedOn;
-        this.agency = obstacle.agency();
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+        this.author = author;
     }
 
     String text() {
@@ -51,6 +45,6 @@ class ObstacleResolution {
     }
 
     Agency agency() {
-        return agency;
+        return author.agency();
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.MovingCommitments;
@@ -52,9 +53,7 @@ public class RaisingObstacles {
                 form.text(),
                 Typed.orNull(form.wanted()),
                 LocalDate.now(clock),
-                party,
-                me.login(),
-                clock.instant()));
+                new Author(party, me.login(), clock.instant())));
     }
 
     /**
@@ -66,8 +65,11 @@ public class RaisingObstacles {
         if (obstacle.resolution().isPresent()) {
             throw new RuleViolation("", "Vướng mắc này đã được gỡ.");
         }
-        resolutions.save(
-                new ObstacleResolution(obstacle, form.text(), LocalDate.now(clock), me.login(), clock.instant()));
+        resolutions.save(new ObstacleResolution(
+                obstacle,
+                form.text(),
+                LocalDate.now(clock),
+                new Author(obstacle.agency(), me.login(), clock.instant())));
     }
 
     private Obstacle own(long commitmentId, long obstacleId, SignedInAccount me) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.MovingCommitments;
 import vn.hiepdong.commitment.Stance;

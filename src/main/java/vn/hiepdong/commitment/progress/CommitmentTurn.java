@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.progress;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 
 /** A commitment was paused, resumed or cancelled, on a day and for a public reason. */
@@ -33,12 +34,8 @@ class CommitmentTurn {
 
     private String reason;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     protected CommitmentTurn() {}
 
@@ -48,9 +45,7 @@ class CommitmentTurn {
         this.kind = kind;
         this.madeOn = madeOn;
         this.reason = reason;
-        this.agency = by.agency();
-        this.madeBy = by.login();
-        this.madeAt = by.at();
+        this.author = by;
     }
 
     TurnKind kind() {
@@ -66,10 +61,6 @@ class CommitmentTurn {
     }
 
     Agency agency() {
-        return agency;
-    }
-
-    Instant madeAt() {
-        return madeAt;
+        return author.agency();
     }
 }

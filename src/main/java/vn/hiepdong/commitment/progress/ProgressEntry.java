@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.progress;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,12 +11,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 
 /** What the lead says of a commitment as of a day. Never changed: others answer it, and a wrong one is voided. */
@@ -39,12 +40,8 @@ class ProgressEntry {
 
     private boolean claim;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     @OneToMany(mappedBy = "entry")
     @OrderBy("id")
@@ -66,9 +63,7 @@ class ProgressEntry {
         this.text = text;
         this.figure = figure;
         this.claim = claim;
-        this.agency = by.agency();
-        this.madeBy = by.login();
-        this.madeAt = by.at();
+        this.author = by;
     }
 
     Long id() {
@@ -96,11 +91,7 @@ class ProgressEntry {
     }
 
     Agency agency() {
-        return agency;
-    }
-
-    Instant madeAt() {
-        return madeAt;
+        return author.agency();
     }
 
     List<ProgressReply> replies() {

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.progress;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Stance;
 
 /** The view of another signing party beside what the lead says: both stay (row D30). */
@@ -30,12 +31,8 @@ class ProgressReply {
 
     private String text;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Agency agency;
-
-    private String madeBy;
-
-    private Instant madeAt;
+    @Embedded
+    private Author author;
 
     protected ProgressReply() {}
 
@@ -45,9 +42,7 @@ class ProgressReply {
         this.programmeId = entry.commitment().programme().id();
         this.stance = stance;
         this.text = text;
-        this.agency = by.agency();
-        this.madeBy = by.login();
-        this.madeAt = by.at();
+        this.author = by;
     }
 
     Stance stance() {
@@ -59,10 +54,6 @@ class ProgressReply {
     }
 
     Agency agency() {
-        return agency;
-    }
-
-    Instant madeAt() {
-        return madeAt;
+        return author.agency();
     }
 }

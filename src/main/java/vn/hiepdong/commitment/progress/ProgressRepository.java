@@ -14,8 +14,8 @@ interface ProgressRepository extends Repository<ProgressEntry, Long> {
     Optional<ProgressEntry> findById(long id);
 
     @Query("""
-            select distinct e from ProgressEntry e join fetch e.agency left join fetch e.voiding left join fetch e.replies r
-                   left join fetch r.agency
+            select distinct e from ProgressEntry e join fetch e.author.agency left join fetch e.voiding left join fetch e.replies r
+                   left join fetch r.author.agency
              where e.commitment = :commitment
              order by e.asOf desc, e.id desc
             """)

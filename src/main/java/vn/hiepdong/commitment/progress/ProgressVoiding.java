@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import vn.hiepdong.commitment.Author;
 
 /** An entry was wrong and does not stand any more. */
 @Entity
@@ -32,8 +33,8 @@ class ProgressVoiding {
         this.entry = entry;
         this.programmeId = entry.commitment().programme().id();
         this.reason = reason;
-        this.madeBy = by.login();
-        this.madeAt = by.at();
+        this.madeBy = by.madeBy();
+        this.madeAt = by.madeAt();
     }
 
     String reason() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.MovingCommitments;

@@ -10,7 +10,7 @@ interface TurnRepository extends Repository<CommitmentTurn, Long> {
     CommitmentTurn save(CommitmentTurn turn);
 
     @Query("""
-            select t from CommitmentTurn t join fetch t.agency where t.commitment = :commitment order by t.madeOn desc, t.id desc
+            select t from CommitmentTurn t join fetch t.author.agency where t.commitment = :commitment order by t.madeOn desc, t.id desc
             """)
     List<CommitmentTurn> findOf(Commitment commitment);
 }
