@@ -28,6 +28,7 @@ import vn.hiepdong.news.source.NewsSource;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.time.Moments;
 
 /** A piece of news: written as a draft, published for a time that may be ahead, perhaps withdrawn. */
 @Entity
@@ -53,7 +54,8 @@ public class Article {
     @ManyToOne(fetch = FetchType.LAZY)
     private Category category;
 
-    private String byline;
+    @Embedded
+    private Byline byline = Byline.nobody();
 
     @ManyToOne(fetch = FetchType.LAZY)
     private NewsSource source;
@@ -234,9 +236,14 @@ public class Article {
         return category;
     }
 
-    /** Who wrote it; may be null. */
-    public String byline() {
-        return byline;
+    /** Hibernate knows no embedded object of which nothing is given. */
+    Byline byline() {
+        return byline == null ? Byline.nobody() : byline;
+    }
+
+    /** Whether it is known who wrote it. */
+    public boolean namesItsAuthor() {
+        return byline().name() != null;
     }
 
     /** Where it comes from; may be null. */
@@ -244,12 +251,26 @@ public class Article {
         return source;
     }
 
-    /** "Nguyễn Chiến (Báo Quảng Ninh)" (row P20); null when neither is known. */
+    /**
+     * As published: "Nguyễn Chiến (Báo Quảng Ninh)" (row P20), "Trần Thị Mẫu (Sở Nội vụ tỉnh Mẫu)" with the author's agency as
+     * it was called on the publish date (row P22); null when neither author nor source is known.
+     */
     public String signedBy() {
-        if (source == null) {
-            return byline;
+        return signedOn(Moments.dayOf(publishAt()));
+    }
+
+    /** The same as it would print if it were published that day. */
+    String signedOn(LocalDate day) {
+        var from = source == null ? null : source.name();
+        var name = byline().name();
+        if (name == null) {
+            return from;
         }
-        return byline == null ? source.name() : byline + " (" + source.name() + ")";
+        var unit = byline().unitOn(day);
+        if (unit == null) {
+            return from == null ? name : name + " (" + from + ")";
+        }
+        return name + " (" + unit + ")" + (from == null ? "" : ", theo " + from);
     }
 
     /** The day of what it tells of; may be null. */

@@ -21,7 +21,7 @@ record ArticleContent(
         String bodyText,
         String bodyHtml,
         Category category,
-        String byline,
+        Byline byline,
         NewsSource source,
         LocalDate eventOn,
         Long leadPhoto,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hiepdong.support.PersonRows;
 import vn.hiepdong.support.ProgrammeRows;
+import vn.hiepdong.web.form.Submissions;
 
 class ArticleFormControllerTests extends NewsDesk {
 
@@ -96,6 +98,42 @@ class ArticleFormControllerTests extends NewsDesk {
                 .bodyText()
                 .contains("Chương trình: Chương trình phối hợp 2018")
                 .doesNotContain(draft.title());
+    }
+
+    /** Row P22. */
+    @Test
+    void anAuthorIsPickedFromTheRegistryOrTypedNeverBoth() {
+        var people = new PersonRows(jdbc, entities);
+        var author = people.holding(people.person("Trần Thị Mẫu"), "Chánh Văn phòng", committee);
+        var form = written("Tin của người trong danh mục");
+        form.put("author", "Trần Thị Mẫu");
+        assertThat(post("/staff/news", form, editor))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chỉ ghi một: tác giả trong danh mục", "value=\"Trần Thị Mẫu\"", "value=\"Nguyễn Chiến\"");
+        form.put("byline", "");
+        form.put("author", "Người không có");
+        form.put("submissionKey", Submissions.newKey());
+        assertThat(post("/staff/news", form, editor)).hasStatus(422).bodyText().contains("“Người không có”");
+        assertThat(count("article")).isZero();
+
+        form.put("author", "Trần Thị Mẫu");
+        form.put("source", "");
+        form.put("submissionKey", Submissions.newKey());
+        var saved = post("/staff/news", form, editor);
+        assertThat(saved).hasStatus(303);
+        assertThat(one("select author_id from article where byline is null")).isEqualTo(String.valueOf(author.id()));
+        assertThat(open(location(saved), editor))
+                .bodyText()
+                .as("a draft, with the unit of today")
+                .contains("Trần Thị Mẫu (Ủy ban nhân dân tỉnh Mẫu)");
+        assertThat(open(location(saved) + "/edit", editor)).bodyText().contains("value=\"Trần Thị Mẫu\"");
+
+        var revised = written("Tin của người ngoài");
+        revised.put("version", one("select version from article"));
+        assertThat(post(location(saved) + "/edit", revised, editor)).hasStatus(303);
+        assertThat(one("select byline from article where author_id is null")).isEqualTo("Nguyễn Chiến");
+        assertThat(open(location(saved) + "/history", editor)).bodyText().contains("Tác giả", "Trần Thị Mẫu");
     }
 
     @Test

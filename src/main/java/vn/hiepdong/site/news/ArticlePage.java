@@ -14,7 +14,7 @@ import vn.hiepdong.visit.Viewed;
  *
  * @param when "Thứ Ba, 10/04/2018 | 22:03"
  * @param moment the same for machines
- * @param signedBy "Nguyễn Chiến (Báo Quảng Ninh)"
+ * @param signedBy "Nguyễn Chiến (Báo Quảng Ninh)", "Trần Thị Mẫu (Sở Nội vụ tỉnh Mẫu)"
  * @param sourceAddress of the source's site on the web
  * @param gallery photos that stand neither on top nor in the text
  * @param viewed under what its readers are counted
