@@ -13,12 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.hiepdong.agency.Agency;
@@ -93,6 +95,11 @@ public class Article {
     @JoinTable(name = "article_agency", inverseJoinColumns = @JoinColumn(name = "agency_id"))
     private Set<Agency> agencies = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderBy("slug")
+    private Set<Tag> tags = new LinkedHashSet<>();
+
     protected Article() {}
 
     Article(String slug, Agency keepingAgency, String madeBy) {
@@ -115,6 +122,7 @@ public class Article {
         source = content.source();
         eventOn = content.eventOn();
         leadPhotoId = content.leadPhoto();
+        become(tags, content.tags());
         become(programmes, content.related().programmes());
         become(conferences, content.related().conferences());
         become(agencies, content.related().agencies());
@@ -303,6 +311,11 @@ public class Article {
     /** From when on it is read no more; null: always. */
     public Instant expireAt() {
         return publication.expireAt();
+    }
+
+    /** By the alphabet of their slugs. */
+    public Set<Tag> tags() {
+        return Collections.unmodifiableSet(tags);
     }
 
     public Set<Programme> programmes() {

@@ -21,6 +21,7 @@ record ArticleContent(
         String bodyText,
         String bodyHtml,
         Category category,
+        Set<Tag> tags,
         Byline byline,
         NewsSource source,
         LocalDate eventOn,

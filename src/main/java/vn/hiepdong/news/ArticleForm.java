@@ -16,6 +16,7 @@ import vn.hiepdong.web.time.Day;
  *
  * @param body with marks, as {@link vn.hiepdong.web.marks.Marks} reads them
  * @param category its id
+ * @param tags with commas between them
  * @param author as the registry of people names one; empty for somebody outside of it
  * @param byline name or pen name of an outsider; empty when there is an author
  * @param source name of one in the registry
@@ -34,6 +35,8 @@ public record ArticleForm(
         @Size(max = 100_000, message = "{text.tooLong}") String body,
 
         Long category,
+
+        @Size(max = 1000, message = "{text.tooLong}") String tags,
 
         @Size(max = 200, message = "{text.tooLong}") String author,
 
@@ -57,7 +60,7 @@ public record ArticleForm(
 
     static ArticleForm blank() {
         return new ArticleForm(
-                Submissions.newKey(), null, "", "", "", null, "", "", "", "", null, List.of(Related.BLANK));
+                Submissions.newKey(), null, "", "", "", null, "", "", "", "", "", null, List.of(Related.BLANK));
     }
 
     /** A new one that somebody or something else has begun. */
@@ -69,6 +72,7 @@ public record ArticleForm(
                 summary,
                 body,
                 null,
+                "",
                 "",
                 "",
                 "",
@@ -90,6 +94,7 @@ public record ArticleForm(
                 Typed.text(article.summary()),
                 Typed.text(article.bodyText()),
                 article.category() == null ? null : article.category().id(),
+                Tag.typed(article.tags()),
                 author == null ? "" : names.apply(author),
                 Typed.text(article.byline().outsider()),
                 article.source() == null ? "" : article.source().name(),
@@ -116,6 +121,7 @@ public record ArticleForm(
                 summary,
                 body,
                 category,
+                tags,
                 author,
                 byline,
                 source,

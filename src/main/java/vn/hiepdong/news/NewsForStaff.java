@@ -103,6 +103,7 @@ class NewsForStaff {
                 BodyPart.find(article.leadPhotoId(), files),
                 BodyPart.of(article.bodyHtml(), files),
                 BodyPart.rest(article.bodyHtml(), article.leadPhotoId(), files),
+                article.tags().stream().map(Tag::text).toList(),
                 records.namesOf(article),
                 article.state() == ArticleState.DRAFT ? publishing.missingIn(article) : List.of(),
                 policy.mayChange(me, article));

@@ -107,6 +107,7 @@ public class WritingArticles {
     private ArticleContent content(ArticleForm form, List<Long> photos) {
         var broken = new ArrayList<Sentence>();
         var category = category(form, broken);
+        var tags = Tag.read(form.tags(), broken);
         var byline = byline(form, broken);
         var source = source(form, broken);
         var related = records.pick(form.related(), broken);
@@ -131,6 +132,7 @@ public class WritingArticles {
                 text == null ? null : form.body(),
                 text == null ? null : text.html(),
                 category,
+                tags,
                 byline,
                 source,
                 Typed.parseDay(form.eventOn()),

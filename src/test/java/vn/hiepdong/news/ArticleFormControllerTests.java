@@ -2,6 +2,7 @@ package vn.hiepdong.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hiepdong.support.PersonRows;
@@ -134,6 +135,41 @@ class ArticleFormControllerTests extends NewsDesk {
         assertThat(post(location(saved) + "/edit", revised, editor)).hasStatus(303);
         assertThat(one("select byline from article where author_id is null")).isEqualTo("Nguyễn Chiến");
         assertThat(open(location(saved) + "/history", editor)).bodyText().contains("Tác giả", "Trần Thị Mẫu");
+    }
+
+    /** Row P35. */
+    @Test
+    void tagsStandBetweenCommasEachOnceWhateverItsCase() {
+        var form = written("Tin có thẻ");
+        form.put(
+                "tags",
+                " Dân  vận,dân vận ; DÂN VẬN, " + Normalizer.normalize("Cải cách", Normalizer.Form.NFD) + ",, 2018");
+        var saved = post("/staff/news", form, editor);
+
+        assertThat(saved).hasStatus(303);
+        assertThat(one("select string_agg(tag || '=' || slug, '|' order by slug) from article_tag"))
+                .isEqualTo("2018=2018|Cải cách=cai-cach|Dân vận=dan-van");
+        assertThat(open(location(saved), editor)).bodyText().contains("2018, Cải cách, Dân vận");
+        assertThat(open(location(saved) + "/edit", editor)).bodyText().contains("value=\"2018, Cải cách, Dân vận\"");
+
+        form.put("submissionKey", Submissions.newKey());
+        form.put("version", one("select version from article"));
+        form.put("tags", "DÂN VẬN");
+        assertThat(post(location(saved) + "/edit", form, editor)).hasStatus(303);
+        assertThat(one("select string_agg(tag, '|') from article_tag")).isEqualTo("DÂN VẬN");
+        assertThat(open(location(saved) + "/history", editor)).bodyText().contains("Cải cách");
+    }
+
+    @Test
+    void whatCannotBeATagIsTold() {
+        var form = written("Tin có thẻ sai");
+        form.put("tags", "một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, !!!, " + "dài ".repeat(13));
+
+        assertThat(post("/staff/news", form, editor))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Một bài có nhiều nhất 10 thẻ.", "Thẻ “!!!” cần có chữ cái", "dài” dài quá 50 chữ cái.");
+        assertThat(count("article")).isZero();
     }
 
     @Test

@@ -38,6 +38,7 @@ class EveryPublicPageTests extends PublicArchive {
         author = people.holding(people.person("Trần Thị Mẫu"), "Chánh Văn phòng", committee);
         ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
         articles.by(ofOurs, author);
+        articles.tagged(ofOurs, "Dân vận");
         forget();
     }
 
@@ -122,7 +123,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
                 "/thong-ke?nam=20x&thang=13",
                 "/thong-ke?nam=2999&thang=%00",
-                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&trang=x",
+                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&the=%00&trang=x",
+                "/tin-tuc?the=khong-co%25'",
                 "/lich-cong-tac?xem=%00&ngay=%00",
                 "/tim-kiem?q=%00%25'%22:*%26!&loai=x&nam=20x&co-quan=x&trang=99999999999",
                 "/tim-kiem?q=dan+van&loai=hoi-nghi&trang=9999",
@@ -187,6 +189,8 @@ class EveryPublicPageTests extends PublicArchive {
             articles.about(story, ceremony);
             articles.about(story, committee);
             people.holding(entities.find(Person.class, author.id()), "Ủy viên Hội đồng số " + number, agency);
+            articles.tagged(ofOurs, "Thẻ số " + number);
+            articles.tagged(story, "Dân vận");
             articles.about(article, programme);
             articles.about(article, agency);
             articles.pinned(story, "HOT", "2018-01-01", null, number);

@@ -114,6 +114,35 @@ class PublicNewsTests extends PublicArchive {
         assertSigned(article, "Trần Thị Mẫu");
     }
 
+    /** Row P35. */
+    @Test
+    void tagsStandAtTheFootAndLeadToAllThatBearThem() throws Exception {
+        articles.tagged(article, "Dân vận khéo");
+        articles.tagged(article, "cải cách");
+        var other = articles.published("Thêm một tin dân vận", category, "2018-05-01T07:00", committee);
+        articles.tagged(other, "dân vận khéo");
+
+        var tags = page(address).select("article .article-tags");
+        assertThat(tags.text()).isEqualTo("Thẻ: cải cách, Dân vận khéo");
+        assertThat(tags.select("a").eachAttr("href"))
+                .containsExactly("/tin-tuc?the=cai-cach", "/tin-tuc?the=dan-van-kheo");
+        assertThat(titles("/tin-tuc?the=dan-van-kheo")).containsExactly("Thêm một tin dân vận", SIGNING);
+        assertThat(titles("/tin-tuc?the=dan-van-kheo&chuyen-muc=le-ky-ket")).containsExactly(SIGNING);
+        var list = page("/tin-tuc?the=cai-cach");
+        assertThat(list.select("main .lead").text()).isEqualTo("Thẻ: cải cách · Xem mọi tin tức");
+        assertThat(list.select("main .lead a").attr("href")).isEqualTo("/tin-tuc");
+        assertThat(list.select("form.filters input[name=the]").attr("value")).isEqualTo("cai-cach");
+    }
+
+    @Test
+    void aTagThatOnlyDraftsBearIsNotSpoken() throws Exception {
+        articles.tagged(articles.draft("Nháp về việc kín", below, committee), "Việc kín");
+
+        assertThat(text("/tin-tuc?the=viec-kin"))
+                .contains("Không có tin nào khớp.")
+                .doesNotContain("Việc kín", "Thẻ:");
+    }
+
     @Test
     void neighboursAreOfTheSameCategoryByPublishTime() throws Exception {
         assertThat(page(address).select(".neighbours").text()).isEqualTo("Bài tiếp theo: Tổng kết cuối năm");

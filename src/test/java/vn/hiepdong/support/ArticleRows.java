@@ -84,6 +84,12 @@ public final class ArticleRows {
                 .update();
     }
 
+    public void tagged(long article, String tag) {
+        jdbc.sql("insert into article_tag (article_id, tag, slug) values (?, ?, ?)")
+                .params(article, tag, Slugs.of(tag))
+                .update();
+    }
+
     public void from(long article, long source) {
         jdbc.sql("update article set source_id = ? where id = ?")
                 .params(source, article)

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.news.BodyPart;
+import vn.hiepdong.news.Tag;
 import vn.hiepdong.site.card.ConferenceCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.visit.Viewed;
@@ -35,6 +36,7 @@ record ArticlePage(
         List<BodyPart> body,
         List<AttachmentView> gallery,
         List<AttachmentView> papers,
+        List<Tag> tags,
         List<ProgrammeCard> programmes,
         List<ConferenceCard> conferences,
         List<DatedName> agencies,
