@@ -13,12 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.hiepdong.agency.Agency;
@@ -28,6 +30,7 @@ import vn.hiepdong.news.source.NewsSource;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.time.Moments;
 
 /** A piece of news: written as a draft, published for a time that may be ahead, perhaps withdrawn. */
 @Entity
@@ -53,7 +56,8 @@ public class Article {
     @ManyToOne(fetch = FetchType.LAZY)
     private Category category;
 
-    private String byline;
+    @Embedded
+    private Byline byline = Byline.nobody();
 
     @ManyToOne(fetch = FetchType.LAZY)
     private NewsSource source;
@@ -91,6 +95,11 @@ public class Article {
     @JoinTable(name = "article_agency", inverseJoinColumns = @JoinColumn(name = "agency_id"))
     private Set<Agency> agencies = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderBy("slug")
+    private Set<Tag> tags = new LinkedHashSet<>();
+
     protected Article() {}
 
     Article(String slug, Agency keepingAgency, String madeBy) {
@@ -113,6 +122,7 @@ public class Article {
         source = content.source();
         eventOn = content.eventOn();
         leadPhotoId = content.leadPhoto();
+        become(tags, content.tags());
         become(programmes, content.related().programmes());
         become(conferences, content.related().conferences());
         become(agencies, content.related().agencies());
@@ -234,9 +244,14 @@ public class Article {
         return category;
     }
 
-    /** Who wrote it; may be null. */
-    public String byline() {
-        return byline;
+    /** Hibernate knows no embedded object of which nothing is given. */
+    Byline byline() {
+        return byline == null ? Byline.nobody() : byline;
+    }
+
+    /** Whether it is known who wrote it. */
+    public boolean namesItsAuthor() {
+        return byline().name() != null;
     }
 
     /** Where it comes from; may be null. */
@@ -244,12 +259,26 @@ public class Article {
         return source;
     }
 
-    /** "Nguyễn Chiến (Báo Quảng Ninh)" (row P20); null when neither is known. */
+    /**
+     * As published: "Nguyễn Chiến (Báo Quảng Ninh)" (row P20), "Trần Thị Mẫu (Sở Nội vụ tỉnh Mẫu)" with the author's agency as
+     * it was called on the publish date (row P22); null when neither author nor source is known.
+     */
     public String signedBy() {
-        if (source == null) {
-            return byline;
+        return signedOn(Moments.dayOf(publishAt()));
+    }
+
+    /** The same as it would print if it were published that day. */
+    String signedOn(LocalDate day) {
+        var from = source == null ? null : source.name();
+        var name = byline().name();
+        if (name == null) {
+            return from;
         }
-        return byline == null ? source.name() : byline + " (" + source.name() + ")";
+        var unit = byline().unitOn(day);
+        if (unit == null) {
+            return from == null ? name : name + " (" + from + ")";
+        }
+        return name + " (" + unit + ")" + (from == null ? "" : ", theo " + from);
     }
 
     /** The day of what it tells of; may be null. */
@@ -282,6 +311,11 @@ public class Article {
     /** From when on it is read no more; null: always. */
     public Instant expireAt() {
         return publication.expireAt();
+    }
+
+    /** By the alphabet of their slugs. */
+    public Set<Tag> tags() {
+        return Collections.unmodifiableSet(tags);
     }
 
     public Set<Programme> programmes() {

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Function;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.web.form.Rows;
 import vn.hiepdong.web.form.Submissions;
 import vn.hiepdong.web.form.Typed;
@@ -14,6 +16,9 @@ import vn.hiepdong.web.time.Day;
  *
  * @param body with marks, as {@link vn.hiepdong.web.marks.Marks} reads them
  * @param category its id
+ * @param tags with commas between them
+ * @param author as the registry of people names one; empty for somebody outside of it
+ * @param byline name or pen name of an outsider; empty when there is an author
  * @param source name of one in the registry
  * @param leadPhoto the id of one of the article's photos
  * @param related programmes, conferences and agencies that it tells of, a row each
@@ -30,6 +35,10 @@ public record ArticleForm(
         @Size(max = 100_000, message = "{text.tooLong}") String body,
 
         Long category,
+
+        @Size(max = 1000, message = "{text.tooLong}") String tags,
+
+        @Size(max = 200, message = "{text.tooLong}") String author,
 
         @Size(max = 200, message = "{text.tooLong}") String byline,
 
@@ -50,7 +59,8 @@ public record ArticleForm(
     }
 
     static ArticleForm blank() {
-        return new ArticleForm(Submissions.newKey(), null, "", "", "", null, "", "", "", null, List.of(Related.BLANK));
+        return new ArticleForm(
+                Submissions.newKey(), null, "", "", "", null, "", "", "", "", "", null, List.of(Related.BLANK));
     }
 
     /** A new one that somebody or something else has begun. */
@@ -64,13 +74,19 @@ public record ArticleForm(
                 null,
                 "",
                 "",
+                "",
+                "",
                 eventOn,
                 null,
                 related.stream().map(Related::new).toList());
     }
 
-    /** @param related what it tells of, as the list under the box names it */
-    static ArticleForm of(Article article, List<String> related) {
+    /**
+     * @param related what it tells of, as the list under the box names it
+     * @param names how a picker names somebody
+     */
+    static ArticleForm of(Article article, List<String> related, Function<Person, String> names) {
+        var author = article.byline().author();
         return new ArticleForm(
                 Submissions.newKey(),
                 article.version(),
@@ -78,7 +94,9 @@ public record ArticleForm(
                 Typed.text(article.summary()),
                 Typed.text(article.bodyText()),
                 article.category() == null ? null : article.category().id(),
-                Typed.text(article.byline()),
+                Tag.typed(article.tags()),
+                author == null ? "" : names.apply(author),
+                Typed.text(article.byline().outsider()),
                 article.source() == null ? "" : article.source().name(),
                 Typed.day(article.eventOn()),
                 article.leadPhotoId(),
@@ -97,6 +115,18 @@ public record ArticleForm(
 
     private ArticleForm with(List<Related> rows) {
         return new ArticleForm(
-                submissionKey, version, title, summary, body, category, byline, source, eventOn, leadPhoto, rows);
+                submissionKey,
+                version,
+                title,
+                summary,
+                body,
+                category,
+                tags,
+                author,
+                byline,
+                source,
+                eventOn,
+                leadPhoto,
+                rows);
     }
 }

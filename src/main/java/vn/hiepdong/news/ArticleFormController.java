@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.news.category.Categories;
 import vn.hiepdong.news.source.NewsSources;
 import vn.hiepdong.web.EditorPage;
@@ -30,6 +31,7 @@ class ArticleFormController {
     private final WritingArticles writing;
     private final PickingRecords records;
     private final Categories categories;
+    private final People people;
     private final NewsSources sources;
     private final FormPosts posts;
 
@@ -38,12 +40,14 @@ class ArticleFormController {
             WritingArticles writing,
             PickingRecords records,
             Categories categories,
+            People people,
             NewsSources sources,
             FormPosts posts) {
         this.news = news;
         this.writing = writing;
         this.records = records;
         this.categories = categories;
+        this.people = people;
         this.sources = sources;
         this.posts = posts;
     }
@@ -59,6 +63,7 @@ class ArticleFormController {
         model.addAttribute("action", id == null ? NEW : here + "/edit");
         model.addAttribute("photos", news.photosOf(id));
         model.addAttribute("categoryChoices", categories.choices());
+        model.addAttribute("personOptions", people.pickerOptions());
         model.addAttribute("sourceOptions", sources.pickerOptions());
         model.addAttribute("recordOptions", records.options());
     }

@@ -34,6 +34,7 @@ record ArticlePage(
         AttachmentView lead,
         List<BodyPart> body,
         List<AttachmentView> rest,
+        List<String> tags,
         List<String> related,
         List<String> missing,
         boolean mayChange) {

@@ -71,6 +71,15 @@ interface ArticleRepository extends Repository<Article, Long>, JpaSpecificationE
             """)
     List<Article> findAfter(Category category, Instant at, long id, Instant now, Limit one);
 
+    /** How readers find a tag spelled, the newest first. */
+    @Query("""
+            select t.text from Article a join a.tags t
+             where t.slug = :slug and a.publication.state = vn.hiepdong.news.ArticleState.PUBLISHED
+               and a.publication.publishAt <= :now and (a.publication.expireAt is null or a.publication.expireAt > :now)
+             order by a.publication.publishAt desc, a.id desc
+            """)
+    List<String> findTagTexts(String slug, Instant now, Limit one);
+
     @Query("""
             select a from Article a
              where a.keepingAgency.id in :agencyIds

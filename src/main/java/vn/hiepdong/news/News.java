@@ -51,6 +51,12 @@ public class News {
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
     }
 
+    /** How a tag is spelled that something readers see bears; the newest where the spellings differ. */
+    public Optional<String> tagText(String slug) {
+        return articles.findTagTexts(slug, clock.instant(), Limit.of(1)).stream()
+                .findFirst();
+    }
+
     /** The newest of each category at the top, with those below it; in the order of the tree. */
     public List<Article> latestOfEachCategory(int most) {
         return inOrder(articles.findLatestOfEachCategory(clock.instant(), most));

@@ -1,6 +1,7 @@
 package vn.hiepdong.news;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.domain.Page;
@@ -11,6 +12,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
@@ -32,6 +34,7 @@ class NewsForStaff {
     private final PublishingArticles publishing;
     private final PickingRecords records;
     private final Categories categories;
+    private final People people;
     private final Attachments attachments;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ class NewsForStaff {
             PublishingArticles publishing,
             PickingRecords records,
             Categories categories,
+            People people,
             Attachments attachments,
             Clock clock) {
         this.articles = articles;
@@ -48,6 +52,7 @@ class NewsForStaff {
         this.publishing = publishing;
         this.records = records;
         this.categories = categories;
+        this.people = people;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -89,7 +94,7 @@ class NewsForStaff {
                 article.slug(),
                 article.summary(),
                 article.category() == null ? null : article.category().name(),
-                article.signedBy(),
+                article.publishAt() == null ? article.signedOn(LocalDate.now(clock)) : article.signedBy(),
                 article.eventOn(),
                 article.publishAt() == null ? null : Moments.print(article.publishAt()),
                 article.expireAt() == null ? null : Moments.print(article.expireAt()),
@@ -98,6 +103,7 @@ class NewsForStaff {
                 BodyPart.find(article.leadPhotoId(), files),
                 BodyPart.of(article.bodyHtml(), files),
                 BodyPart.rest(article.bodyHtml(), article.leadPhotoId(), files),
+                article.tags().stream().map(Tag::text).toList(),
                 records.namesOf(article),
                 article.state() == ArticleState.DRAFT ? publishing.missingIn(article) : List.of(),
                 policy.mayChange(me, article));
@@ -114,7 +120,7 @@ class NewsForStaff {
 
     ArticleForm form(long id, SignedInAccount me) {
         var article = changeable(id, me);
-        return ArticleForm.of(article, records.namesOf(article));
+        return ArticleForm.of(article, records.namesOf(article), people::pickerName);
     }
 
     SlugForm slugForm(long id, SignedInAccount me) {

@@ -12,7 +12,12 @@ record NewsListForm(String words, String category, ArticleState state) {
 
     NewsFilter filter(Categories categories) {
         return new NewsFilter(
-                Typed.orNull(words), Typed.given(category) ? categories.idsWithin(category) : null, null, null, null);
+                Typed.orNull(words),
+                Typed.given(category) ? categories.idsWithin(category) : null,
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean narrows() {

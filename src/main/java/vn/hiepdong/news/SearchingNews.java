@@ -23,6 +23,7 @@ final class SearchingNews {
                         words(filter.words()),
                         filter.categoryIds() == null ? null : within(filter),
                         filter.source() == null ? null : from(filter.source()),
+                        filter.tag() == null ? null : tagged(filter.tag()),
                         filter.from() == null ? null : publishedSince(Moments.startOf(filter.from())),
                         filter.to() == null
                                 ? null
@@ -81,6 +82,10 @@ final class SearchingNews {
 
     private static Specification<Article> from(String source) {
         return (article, query, where) -> where.equal(article.get("source").get("slug"), source);
+    }
+
+    private static Specification<Article> tagged(String slug) {
+        return (article, query, where) -> where.equal(article.join("tags").get("slug"), slug);
     }
 
     private static Specification<Article> publishedSince(Instant first) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.agency.person.People;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.news.category.Categories;
@@ -33,6 +34,7 @@ public class WritingArticles {
     private final PickingRecords records;
     private final Categories categories;
     private final NewsSources sources;
+    private final People people;
     private final Agencies agencies;
     private final Attachments attachments;
 
@@ -42,6 +44,7 @@ public class WritingArticles {
             PickingRecords records,
             Categories categories,
             NewsSources sources,
+            People people,
             Agencies agencies,
             Attachments attachments) {
         this.articles = articles;
@@ -49,6 +52,7 @@ public class WritingArticles {
         this.records = records;
         this.categories = categories;
         this.sources = sources;
+        this.people = people;
         this.agencies = agencies;
         this.attachments = attachments;
     }
@@ -57,7 +61,8 @@ public class WritingArticles {
      * Begins a draft, which the agency of its maker keeps.
      *
      * @return the id
-     * @throws RuleViolation when a category, source or record is unknown, or a link leads nowhere
+     * @throws RuleViolation when a category, author, source or record is unknown, two are named as who wrote it, or a link
+     *     leads nowhere
      */
     public long draft(ArticleForm form, SignedInAccount me) {
         if (!me.is(Role.EDITOR)) {
@@ -76,7 +81,9 @@ public class WritingArticles {
     public void revise(long id, ArticleForm form, SignedInAccount me) {
         var article = changeable(id, me);
         VersionConflict.unlessSame(
-                article.version(), form.version(), ArticleForm.of(article, records.namesOf(article)));
+                article.version(),
+                form.version(),
+                ArticleForm.of(article, records.namesOf(article), people::pickerName));
         article.write(content(form, photosOf(id)));
     }
 
@@ -100,6 +107,8 @@ public class WritingArticles {
     private ArticleContent content(ArticleForm form, List<Long> photos) {
         var broken = new ArrayList<Sentence>();
         var category = category(form, broken);
+        var tags = Tag.read(form.tags(), broken);
+        var byline = byline(form, broken);
         var source = source(form, broken);
         var related = records.pick(form.related(), broken);
         var text = Typed.given(form.body()) ? Marks.read(form.body()) : null;
@@ -123,7 +132,8 @@ public class WritingArticles {
                 text == null ? null : form.body(),
                 text == null ? null : text.html(),
                 category,
-                Typed.orNull(form.byline()),
+                tags,
+                byline,
                 source,
                 Typed.parseDay(form.eventOn()),
                 form.leadPhoto(),
@@ -139,6 +149,22 @@ public class WritingArticles {
             broken.add(new Sentence("category", "Không có chuyên mục này. Hãy chọn lại."));
         }
         return found.orElse(null);
+    }
+
+    private Byline byline(ArticleForm form, List<Sentence> broken) {
+        if (!Typed.given(form.author())) {
+            return new Byline(null, Typed.orNull(form.byline()));
+        }
+        if (Typed.given(form.byline())) {
+            broken.add(new Sentence(
+                    "byline", "Chỉ ghi một: tác giả trong danh mục, hoặc bút danh của người ngoài danh mục."));
+        }
+        try {
+            return new Byline(people.pick(form.author(), "author"), null);
+        } catch (RuleViolation unknown) {
+            broken.addAll(unknown.sentences());
+            return Byline.nobody();
+        }
     }
 
     private NewsSource source(ArticleForm form, List<Sentence> broken) {

@@ -2,9 +2,12 @@ package vn.hiepdong.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hiepdong.support.PersonRows;
 import vn.hiepdong.support.ProgrammeRows;
+import vn.hiepdong.web.form.Submissions;
 
 class ArticleFormControllerTests extends NewsDesk {
 
@@ -96,6 +99,77 @@ class ArticleFormControllerTests extends NewsDesk {
                 .bodyText()
                 .contains("Chương trình: Chương trình phối hợp 2018")
                 .doesNotContain(draft.title());
+    }
+
+    /** Row P22. */
+    @Test
+    void anAuthorIsPickedFromTheRegistryOrTypedNeverBoth() {
+        var people = new PersonRows(jdbc, entities);
+        var author = people.holding(people.person("Trần Thị Mẫu"), "Chánh Văn phòng", committee);
+        var form = written("Tin của người trong danh mục");
+        form.put("author", "Trần Thị Mẫu");
+        assertThat(post("/staff/news", form, editor))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chỉ ghi một: tác giả trong danh mục", "value=\"Trần Thị Mẫu\"", "value=\"Nguyễn Chiến\"");
+        form.put("byline", "");
+        form.put("author", "Người không có");
+        form.put("submissionKey", Submissions.newKey());
+        assertThat(post("/staff/news", form, editor)).hasStatus(422).bodyText().contains("“Người không có”");
+        assertThat(count("article")).isZero();
+
+        form.put("author", "Trần Thị Mẫu");
+        form.put("source", "");
+        form.put("submissionKey", Submissions.newKey());
+        var saved = post("/staff/news", form, editor);
+        assertThat(saved).hasStatus(303);
+        assertThat(one("select author_id from article where byline is null")).isEqualTo(String.valueOf(author.id()));
+        assertThat(open(location(saved), editor))
+                .bodyText()
+                .as("a draft, with the unit of today")
+                .contains("Trần Thị Mẫu (Ủy ban nhân dân tỉnh Mẫu)");
+        assertThat(open(location(saved) + "/edit", editor)).bodyText().contains("value=\"Trần Thị Mẫu\"");
+
+        var revised = written("Tin của người ngoài");
+        revised.put("version", one("select version from article"));
+        assertThat(post(location(saved) + "/edit", revised, editor)).hasStatus(303);
+        assertThat(one("select byline from article where author_id is null")).isEqualTo("Nguyễn Chiến");
+        assertThat(open(location(saved) + "/history", editor)).bodyText().contains("Tác giả", "Trần Thị Mẫu");
+    }
+
+    /** Row P35. */
+    @Test
+    void tagsStandBetweenCommasEachOnceWhateverItsCase() {
+        var form = written("Tin có thẻ");
+        form.put(
+                "tags",
+                " Dân  vận,dân vận ; DÂN VẬN, " + Normalizer.normalize("Cải cách", Normalizer.Form.NFD) + ",, 2018");
+        var saved = post("/staff/news", form, editor);
+
+        assertThat(saved).hasStatus(303);
+        assertThat(one("select string_agg(tag || '=' || slug, '|' order by slug) from article_tag"))
+                .isEqualTo("2018=2018|Cải cách=cai-cach|Dân vận=dan-van");
+        assertThat(open(location(saved), editor)).bodyText().contains("2018, Cải cách, Dân vận");
+        assertThat(open(location(saved) + "/edit", editor)).bodyText().contains("value=\"2018, Cải cách, Dân vận\"");
+
+        form.put("submissionKey", Submissions.newKey());
+        form.put("version", one("select version from article"));
+        form.put("tags", "DÂN VẬN");
+        assertThat(post(location(saved) + "/edit", form, editor)).hasStatus(303);
+        assertThat(one("select string_agg(tag, '|') from article_tag")).isEqualTo("DÂN VẬN");
+        assertThat(open(location(saved) + "/history", editor)).bodyText().contains("Cải cách");
+    }
+
+    @Test
+    void whatCannotBeATagIsTold() {
+        var form = written("Tin có thẻ sai");
+        form.put("tags", "một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, !!!, " + "dài ".repeat(13));
+
+        assertThat(post("/staff/news", form, editor))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Một bài có nhiều nhất 10 thẻ.", "Thẻ “!!!” cần có chữ cái", "dài” dài quá 50 chữ cái.");
+        assertThat(count("article")).isZero();
     }
 
     @Test

@@ -15,14 +15,32 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.support.PersonRows;
 import vn.hiepdong.support.SqlCounter;
 
 /** What holds for every page that the public reads. */
 class EveryPublicPageTests extends PublicArchive {
+
+    private PersonRows people;
+    private Person author;
+    private long ofOurs;
+
+    /** Signed by somebody of the registry; the other one by an outsider. */
+    @BeforeEach
+    void anArticleOfOurs() {
+        people = new PersonRows(jdbc, entities);
+        author = people.holding(people.person("Trần Thị Mẫu"), "Chánh Văn phòng", committee);
+        ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
+        articles.by(ofOurs, author);
+        articles.tagged(ofOurs, "Dân vận");
+        forget();
+    }
 
     private Stream<String> everyPage() {
         return Stream.of(
@@ -42,6 +60,7 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan/" + board.slug(),
                 "/tin-tuc",
                 "/tin-tuc/" + articles.slugOf(article),
+                "/tin-tuc/" + articles.slugOf(ofOurs),
                 "/chuyen-muc/tin-hoat-dong",
                 "/tim-kiem",
                 "/gioi-thieu",
@@ -117,7 +136,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/co-quan?dia-ban=x&cap=x&khoi=x&tu-khoa=%25",
                 "/thong-ke?nam=20x&thang=13",
                 "/thong-ke?nam=2999&thang=%00",
-                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&trang=x",
+                "/tin-tuc?chuyen-muc=khong-co&tu-ngay=31/2/2018&den-ngay=x&nguon=khong-co&tu-khoa=%00&the=%00&trang=x",
+                "/tin-tuc?the=khong-co%25'",
                 "/lich-cong-tac?xem=%00&ngay=%00",
                 "/tim-kiem?q=%00%25'%22:*%26!&loai=x&nam=20x&co-quan=x&trang=99999999999",
                 "/tim-kiem?q=dan+van&loai=hoi-nghi&trang=9999",
@@ -181,6 +201,9 @@ class EveryPublicPageTests extends PublicArchive {
             articles.about(story, archival);
             articles.about(story, ceremony);
             articles.about(story, committee);
+            people.holding(entities.find(Person.class, author.id()), "Ủy viên Hội đồng số " + number, agency);
+            articles.tagged(ofOurs, "Thẻ số " + number);
+            articles.tagged(story, "Dân vận");
             articles.about(article, programme);
             articles.about(article, agency);
             articles.pinned(story, "HOT", "2018-01-01", null, number);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hiepdong.agency.Agency;
+import vn.hiepdong.support.PersonRows;
 
 /** News as readers find it (rows P02 P14 P15 P18 P20 P24 P25 P28 P34 P37, regulation L10). */
 class PublicNewsTests extends PublicArchive {
@@ -77,6 +79,68 @@ class PublicNewsTests extends PublicArchive {
         assertThat(page.select("aside .card h3").text()).isEqualTo(archival.title());
         assertThat(page.select("aside .event h3").text()).isEqualTo(ceremony.title());
         assertThat(page.select(".article-agencies").text()).contains("Ủy ban nhân dân tỉnh Mẫu");
+    }
+
+    /** Row P22. */
+    @Test
+    void anAuthorOfTheRegistryIsPrintedWithTheUnitAsItWasCalledOnThePublishDate() throws Exception {
+        var people = new PersonRows(jdbc, entities);
+        var unit = agencies.agency("Sở Nội vụ tỉnh Mẫu");
+        var author = people.holding(people.person("Trần Thị Mẫu"), "Phó Giám đốc Sở Nội vụ tỉnh Mẫu", unit);
+        var story = articles.published("Cải cách hành chính", below, "2023-05-01T08:00", committee);
+        articles.by(story, author);
+        var printed = "Trần Thị Mẫu (Sở Nội vụ tỉnh Mẫu)";
+        assertSigned(story, printed);
+
+        agencies.renamed(entities.find(Agency.class, unit.id()), "Sở Nội vụ và Lao động tỉnh Mẫu", "2025-03-01");
+        assertSigned(story, printed);
+        people.movedOn(author, "Chánh Văn phòng UBND tỉnh Mẫu", committee);
+        assertSigned(story, printed);
+
+        articles.from(story, articles.source("Báo Mẫu", null));
+        assertSigned(story, printed + ", theo Báo Mẫu");
+    }
+
+    /** The office of a later day is no proof for the publish date. */
+    @Test
+    void anAuthorWithoutAnOfficeThatDayIsPrintedByNameAlone() throws Exception {
+        var people = new PersonRows(jdbc, entities);
+        articles.by(article, people.holding(people.person("Trần Thị Mẫu"), "Chủ tịch UBND tỉnh Mẫu", committee));
+
+        assertSigned(article, "Trần Thị Mẫu (Báo Quảng Ninh)");
+        jdbc.sql("update article set source_id = null where id = ?")
+                .param(article)
+                .update();
+        assertSigned(article, "Trần Thị Mẫu");
+    }
+
+    /** Row P35. */
+    @Test
+    void tagsStandAtTheFootAndLeadToAllThatBearThem() throws Exception {
+        articles.tagged(article, "Dân vận khéo");
+        articles.tagged(article, "cải cách");
+        var other = articles.published("Thêm một tin dân vận", category, "2018-05-01T07:00", committee);
+        articles.tagged(other, "dân vận khéo");
+
+        var tags = page(address).select("article .article-tags");
+        assertThat(tags.text()).isEqualTo("Thẻ: cải cách, Dân vận khéo");
+        assertThat(tags.select("a").eachAttr("href"))
+                .containsExactly("/tin-tuc?the=cai-cach", "/tin-tuc?the=dan-van-kheo");
+        assertThat(titles("/tin-tuc?the=dan-van-kheo")).containsExactly("Thêm một tin dân vận", SIGNING);
+        assertThat(titles("/tin-tuc?the=dan-van-kheo&chuyen-muc=le-ky-ket")).containsExactly(SIGNING);
+        var list = page("/tin-tuc?the=cai-cach");
+        assertThat(list.select("main .lead").text()).isEqualTo("Thẻ: cải cách · Xem mọi tin tức");
+        assertThat(list.select("main .lead a").attr("href")).isEqualTo("/tin-tuc");
+        assertThat(list.select("form.filters input[name=the]").attr("value")).isEqualTo("cai-cach");
+    }
+
+    @Test
+    void aTagThatOnlyDraftsBearIsNotSpoken() throws Exception {
+        articles.tagged(articles.draft("Nháp về việc kín", below, committee), "Việc kín");
+
+        assertThat(text("/tin-tuc?the=viec-kin"))
+                .contains("Không có tin nào khớp.")
+                .doesNotContain("Việc kín", "Thẻ:");
     }
 
     @Test
@@ -172,6 +236,18 @@ class PublicNewsTests extends PublicArchive {
         var data = JsonMapper.shared().readTree(scripts.get(0).data());
         assertThat(data.get("@type").asString()).isEqualTo("NewsArticle");
         assertThat(data.get("headline").asString()).isEqualTo("</script><script>alert(1)</script> & \"x\"");
+    }
+
+    private void assertSigned(long story, String printed) throws Exception {
+        var page = page("/tin-tuc/" + articles.slugOf(story));
+        assertThat(page.select(".byline").text()).isEqualTo(printed);
+        assertThat(page.select("meta[name=DC.creator]").attr("content")).isEqualTo(printed);
+        var author = JsonMapper.shared()
+                .readTree(page.select("script:not([src])").get(0).data())
+                .get("author");
+        assertThat(author.get("@type").asString()).isEqualTo("Person");
+        assertThat(author.get("name").asString()).isEqualTo(printed);
+        assertThat(page.html()).doesNotContain("nguoi-go-may");
     }
 
     private List<String> titles(String list) throws Exception {

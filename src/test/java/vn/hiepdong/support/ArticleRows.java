@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.agency.person.Person;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.web.text.Slugs;
@@ -75,6 +76,18 @@ public final class ArticleRows {
                 .param(article)
                 .query(String.class)
                 .single();
+    }
+
+    public void by(long article, Person author) {
+        jdbc.sql("update article set byline = null, author_id = ? where id = ?")
+                .params(author.id(), article)
+                .update();
+    }
+
+    public void tagged(long article, String tag) {
+        jdbc.sql("insert into article_tag (article_id, tag, slug) values (?, ?, ?)")
+                .params(article, tag, Slugs.of(tag))
+                .update();
     }
 
     public void from(long article, long source) {

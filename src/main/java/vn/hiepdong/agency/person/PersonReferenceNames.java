@@ -15,7 +15,7 @@ class PersonReferenceNames implements ReferenceNames {
 
     @Override
     public String nameOf(String table, String column, long id) {
-        return column.equals("person_id")
+        return column.equals("person_id") || column.equals("author_id")
                 ? people.findById(id).map(Person::name).orElse(null)
                 : null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.news.BodyPart;
+import vn.hiepdong.news.Tag;
 import vn.hiepdong.site.card.ConferenceCard;
 import vn.hiepdong.site.card.ProgrammeCard;
 import vn.hiepdong.visit.Viewed;
@@ -14,7 +15,7 @@ import vn.hiepdong.visit.Viewed;
  *
  * @param when "Thứ Ba, 10/04/2018 | 22:03"
  * @param moment the same for machines
- * @param signedBy "Nguyễn Chiến (Báo Quảng Ninh)"
+ * @param signedBy "Nguyễn Chiến (Báo Quảng Ninh)", "Trần Thị Mẫu (Sở Nội vụ tỉnh Mẫu)"
  * @param sourceAddress of the source's site on the web
  * @param gallery photos that stand neither on top nor in the text
  * @param viewed under what its readers are counted
@@ -35,6 +36,7 @@ record ArticlePage(
         List<BodyPart> body,
         List<AttachmentView> gallery,
         List<AttachmentView> papers,
+        List<Tag> tags,
         List<ProgrammeCard> programmes,
         List<ConferenceCard> conferences,
         List<DatedName> agencies,

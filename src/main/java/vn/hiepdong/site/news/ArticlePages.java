@@ -100,6 +100,7 @@ class ArticlePages {
                 BodyPart.of(article.bodyHtml(), photos),
                 BodyPart.rest(article.bodyHtml(), article.leadPhotoId(), photos),
                 files.stream().filter(file -> !file.photo()).toList(),
+                List.copyOf(article.tags()),
                 programmeCards.of(article.programmes().stream()
                         .filter(Programme::signed)
                         .sorted(Comparator.comparing(Programme::title))

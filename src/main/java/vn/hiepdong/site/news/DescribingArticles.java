@@ -67,7 +67,7 @@ class DescribingArticles {
         if (image != null) {
             news.put("image", List.of(image));
         }
-        news.put("author", Map.of("@type", article.byline() == null ? "Organization" : "Person", "name", creator));
+        news.put("author", Map.of("@type", article.namesItsAuthor() ? "Person" : "Organization", "name", creator));
         news.put("publisher", Map.of("@type", "GovernmentOrganization", "name", publisher));
         return escaped(json.writeValueAsString(news));
     }

@@ -22,6 +22,7 @@ import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.page.Pager;
 
 /** News for everybody: the search, one article, one category. The staff write it in the module news. */
@@ -55,6 +56,9 @@ class NewsPublicController {
     @Transactional(readOnly = true)
     String list(@ModelAttribute("search") NewsSearch search, HttpServletRequest request, Model model) {
         fill(search.filter(categories), request, model);
+        if (Typed.given(search.tag())) {
+            model.addAttribute("tag", news.tagText(search.tag()).orElse(null));
+        }
         model.addAttribute("categories", categories.addresses());
         model.addAttribute("sources", sources.addresses());
         return "site/news";

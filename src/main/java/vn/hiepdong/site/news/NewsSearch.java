@@ -12,13 +12,15 @@ import vn.hiepdong.web.form.Typed;
  * @param category slug of one; those below it are searched too
  * @param from a day as people type it; to likewise, the last one
  * @param source slug of one
+ * @param tag slug of one
  */
 public record NewsSearch(
         @BindParam("tu-khoa") String words,
         @BindParam("chuyen-muc") String category,
         @BindParam("tu-ngay") String from,
         @BindParam("den-ngay") String to,
-        @BindParam("nguon") String source) {
+        @BindParam("nguon") String source,
+        @BindParam("the") String tag) {
 
     NewsFilter filter(Categories categories) {
         var within = Typed.given(category) ? categories.idsWithin(category) : null;
@@ -26,11 +28,12 @@ public record NewsSearch(
                 Typed.orNull(words),
                 within == null || within.isEmpty() ? null : within,
                 Typed.orNull(source),
+                Typed.orNull(tag),
                 Typed.parseDay(from),
                 Typed.parseDay(to));
     }
 
     public boolean asked() {
-        return Stream.of(words, category, from, to, source).anyMatch(Typed::given);
+        return Stream.of(words, category, from, to, source, tag).anyMatch(Typed::given);
     }
 }

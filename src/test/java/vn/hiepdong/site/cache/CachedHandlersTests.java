@@ -72,7 +72,7 @@ class CachedHandlersTests {
             /gioi-thieu       | 60 |
             /chuong-trinh/abc | 60 |
             /chuong-trinh     | 60 | cap co-quan loai nam trang trang-thai tu-khoa
-            /tin-tuc          | 60 | chuyen-muc den-ngay nguon trang tu-khoa tu-ngay
+            /tin-tuc          | 60 | chuyen-muc den-ngay nguon the trang tu-khoa tu-ngay
             /thong-ke         | 10 | nam thang
             /lich-cong-tac    | 60 | ngay xem
             /hoi-nghi         | 60 | co-quan danh-gia ky-ket nam trang
