@@ -60,6 +60,16 @@ class PublicNewsTests extends PublicArchive {
         assertThat(text("/tin-tuc?tu-khoa=khongcogi")).contains("Không có tin nào khớp.");
     }
 
+    /** Row E01: a figure is stored once, at its review, and corrected in one place. */
+    @Test
+    void anArticleCitesTheFiguresOfItsConferenceFromWhereTheyAreKept() throws Exception {
+        assertThat(page(address).select(".figures").text()).contains("Điển hình tiên tiến", "16", "16 = 1 + 15");
+        jdbc.sql("update figure set value = 17, breakdown = E'cấp tỉnh: 2\\ncấp huyện: 15' where conference_id = ?")
+                .param(ceremony.id())
+                .update();
+        assertThat(page(address).select(".figures").text()).contains("17 = 2 + 15");
+    }
+
     @Test
     void anArticleSaysWhenWhoAndOfWhat() throws Exception {
         jdbc.sql("update article set event_on = '2018-02-28' where id = ?")

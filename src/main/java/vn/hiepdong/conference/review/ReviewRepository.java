@@ -30,6 +30,13 @@ interface ReviewRepository extends Repository<Review, Long> {
             """)
     List<Review> findPublicOf(Collection<Long> programmeIds);
 
+    @Query("""
+            select r from Review r join fetch r.programme join fetch r.conference c
+             where c in :conferences and not r.isVoid and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+             order by c.details.startsOn, r.sortOrder, r.id
+            """)
+    List<Review> findPublicAt(Collection<Conference> conferences);
+
     /** Those of the same kind that cover a day of a period, whatever conference they were or will be made at. */
     @Query("""
             select r from Review r join fetch r.conference

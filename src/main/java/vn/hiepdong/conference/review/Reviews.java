@@ -28,6 +28,18 @@ public class Reviews {
         return programmeIds.isEmpty() ? List.of() : reviews.findPublicOf(programmeIds);
     }
 
+    /**
+     * The figures that were given at some conferences, those that were held alone: each is stored once and printed wherever
+     * it is cited (row E01).
+     */
+    public List<ReviewView.Number> figuresAt(Collection<Conference> conferences) {
+        return conferences.isEmpty()
+                ? List.of()
+                : reviews.findPublicAt(conferences).stream()
+                        .flatMap(review -> ReviewView.of(review).figures().stream())
+                        .toList();
+    }
+
     /** Of a list of conferences: those at which a programme was or is to be reviewed. */
     public static Specification<Conference> someOn() {
         return (conference, query, where) -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
+import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.news.BodyPart;
 import vn.hiepdong.news.Tag;
 import vn.hiepdong.site.card.ConferenceCard;
@@ -20,6 +21,7 @@ import vn.hiepdong.visit.Viewed;
  * @param gallery photos that stand neither on top nor in the text
  * @param viewed under what its readers are counted
  * @param views how often it was read
+ * @param figures given at the conferences that it is about
  * @param previous in its category, by publish time; null for none, as is next
  */
 record ArticlePage(
@@ -39,6 +41,7 @@ record ArticlePage(
         List<Tag> tags,
         List<ProgrammeCard> programmes,
         List<ConferenceCard> conferences,
+        List<ReviewView.Number> figures,
         List<DatedName> agencies,
         Neighbour previous,
         Neighbour next,

@@ -13,6 +13,7 @@ import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conference;
+import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.news.Article;
 import vn.hiepdong.news.BodyPart;
 import vn.hiepdong.news.News;
@@ -34,6 +35,7 @@ class ArticlePages {
     private final ProgrammeCards programmeCards;
     private final ConferenceCards conferenceCards;
     private final DescribingArticles describing;
+    private final Reviews reviews;
     private final Views views;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class ArticlePages {
             ProgrammeCards programmeCards,
             ConferenceCards conferenceCards,
             DescribingArticles describing,
+            Reviews reviews,
             Views views,
             Clock clock) {
         this.news = news;
@@ -50,6 +53,7 @@ class ArticlePages {
         this.programmeCards = programmeCards;
         this.conferenceCards = conferenceCards;
         this.describing = describing;
+        this.reviews = reviews;
         this.views = views;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ class ArticlePages {
                         .filter(Conference::isPublic)
                         .sorted(Comparator.comparing(Conference::title))
                         .toList()),
+                reviews.figuresAt(article.conferences()),
                 article.agencies().stream()
                         .sorted(Comparator.comparing(Agency::name))
                         .map(agency -> agency.printedOn(article.eventOn() == null ? today : article.eventOn()))
