@@ -78,7 +78,7 @@ final class PublicPageChecks {
         return parser.getErrors().stream().map(Object::toString).toList();
     }
 
-    private static int sidewaysScroll(Page page) {
+    static int sidewaysScroll(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

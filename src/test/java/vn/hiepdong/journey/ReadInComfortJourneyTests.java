@@ -38,6 +38,11 @@ class ReadInComfortJourneyTests extends Journey {
                     .isEqualTo("rgb(255, 255, 255)");
             assertThat(window.cookies()).isEmpty();
             PublicPageChecks.assertAccessible(reader);
+
+            reader.setViewportSize(320, 700);
+            assertThat(PublicPageChecks.sidewaysScroll(reader))
+                    .as("the largest letters on the smallest screen")
+                    .isZero();
         }
     }
 
