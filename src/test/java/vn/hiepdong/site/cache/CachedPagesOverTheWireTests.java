@@ -32,6 +32,7 @@ import vn.hiepdong.web.version.ContentVersion;
 class CachedPagesOverTheWireTests {
 
     private static final HttpClient READER = HttpClient.newHttpClient();
+    private static final int POOL = 10;
 
     @LocalServerPort
     int port;
@@ -163,7 +164,16 @@ class CachedPagesOverTheWireTests {
             allowConnections(true);
         }
         version.look();
-        assertThat(get("/van-ban?so=1").statusCode()).isEqualTo(200);
+        assertAnswersAgain("/van-ban?so=1");
+    }
+
+    /** A connection that broke is found out when it is used, and replaced: at most one request for each of the pool. */
+    private void assertAnswersAgain(String path) throws Exception {
+        var status = 0;
+        for (var attempt = 0; attempt <= POOL && status != 200; attempt++) {
+            status = get(path).statusCode();
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     private void publish() {

@@ -28,6 +28,7 @@ import vn.hiepdong.database.FreshDatabase;
 class ErrorPagesTests {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static final int POOL = 10;
 
     @LocalServerPort
     int port;
@@ -92,7 +93,16 @@ class ErrorPagesTests {
         allowConnections(true);
 
         assertPage(meanwhile, 503, "tạm thời chưa phục vụ");
-        assertThat(get("/chuong-trinh").statusCode()).isEqualTo(200);
+        assertAnswersAgain("/chuong-trinh");
+    }
+
+    /** A connection that broke is found out when it is used, and replaced: at most one request for each of the pool. */
+    private void assertAnswersAgain(String path) throws Exception {
+        var status = 0;
+        for (var attempt = 0; attempt <= POOL && status != 200; attempt++) {
+            status = get(path).statusCode();
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     private void assertPage(HttpResponse<String> answer, int status, String sentence) {
