@@ -47,10 +47,10 @@ public record CommitmentPage(
                 commitment.completedOn(),
                 commitment.state(),
                 status,
-                names(commitment, AssignmentRole.LEAD, day),
-                names(commitment, AssignmentRole.SUPPORT, day),
-                names(commitment, AssignmentRole.MONITOR, day),
-                names(commitment, AssignmentRole.IMPLEMENTER, day),
+                DatedName.of(commitment.agencies(AssignmentRole.LEAD), day),
+                DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), day),
+                DatedName.of(commitment.agencies(AssignmentRole.MONITOR), day),
+                DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), day),
                 happenings,
                 offers);
     }
@@ -63,11 +63,5 @@ public record CommitmentPage(
     /** What may be done with one of the things that happened. */
     public List<Offer> offersOn(String key) {
         return offers.stream().filter(offer -> Objects.equals(offer.key(), key)).toList();
-    }
-
-    private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate day) {
-        return commitment.agencies(role).stream()
-                .map(agency -> agency.printedOn(day))
-                .toList();
     }
 }

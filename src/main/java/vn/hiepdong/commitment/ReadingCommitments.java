@@ -127,19 +127,13 @@ class ReadingCommitments {
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
                 commitment.number(),
                 commitment.statement(),
-                names(commitment, AssignmentRole.LEAD, namesOn),
-                names(commitment, AssignmentRole.SUPPORT, namesOn),
-                names(commitment, AssignmentRole.IMPLEMENTER, namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), namesOn),
                 commitment.kind(),
                 commitment.dueOn(),
                 commitment.recurrence(),
                 commitment.output(),
                 dueStatuses.of(commitment));
-    }
-
-    private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate namesOn) {
-        return commitment.agencies(role).stream()
-                .map(agency -> agency.printedOn(namesOn))
-                .toList();
     }
 }

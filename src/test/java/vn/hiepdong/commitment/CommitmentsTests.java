@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import vn.hiepdong.audit.ReadingHistory;
 import vn.hiepdong.commitment.register.Register;
-import vn.hiepdong.commitment.register.RegisterFilter;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.support.ProgrammeRows;
 import vn.hiepdong.web.time.DayText;
@@ -33,14 +32,14 @@ class CommitmentsTests extends ADraftOfCommitments {
 
     @Test
     void thePromiseOfAYearCountsWhatWasSignedForItAndIsLive() throws Exception {
-        var before = register.tally(RegisterFilter.ofYear(2031));
+        var before = register.promiseOf(2031).tally();
         record(draft().period("2031-01-01", "2031-12-31"), "SIGNED");
         record(draft().period("2030-01-01", "2034-12-31"), "SIGNED");
         record(draft().period("2031-01-01", "2031-12-31").archival(), "SIGNED");
         record(draft().period("2031-01-01", "2031-12-31"), "DRAFT");
         record(draft().period("2032-01-01", "2032-12-31"), "SIGNED");
 
-        var promise = register.tally(RegisterFilter.ofYear(2031));
+        var promise = register.promiseOf(2031).tally();
 
         // of each two programmes: one that fell due yesterday, one due today, one without a deadline
         assertThat(promise.total() - before.total()).isEqualTo(6);

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.register;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,56 +38,58 @@ public class Register {
      * A fixed number of statements, whatever the size of the register.
      */
     public RegisterPage page(RegisterFilter filter, RegisterOrder order, Pageable wanted) {
-        var lines = lines(filter);
-        var passing = passing(lines, filter.status(), order);
+        var judged = judged(filter);
+        var passing = passing(judged, filter.status(), order);
         var from = (int) Math.min(wanted.getOffset(), passing.size());
         var to = Math.min(from + wanted.getPageSize(), passing.size());
         return new RegisterPage(
-                tally(lines), counts(lines), new PageImpl<>(read(passing.subList(from, to)), wanted, passing.size()));
+                tally(judged), counts(judged), new PageImpl<>(read(passing.subList(from, to)), wanted, passing.size()));
     }
 
     /** All that pass the filter: for a sheet. */
     public List<RegisterRow> all(RegisterFilter filter, RegisterOrder order) {
-        return read(passing(lines(filter), filter.status(), order));
+        return read(passing(judged(filter), filter.status(), order));
     }
 
     /** What the signed live programmes whose period touches the year promise, and how it stands today (DOMAIN §4). */
     public Promise promiseOf(int year) {
-        return new Promise(year, tally(lines(RegisterFilter.ofYear(year))));
+        return new Promise(year, tally(judged(RegisterFilter.ofYear(year))));
     }
 
-    public Tally tally(RegisterFilter filter) {
-        return tally(lines(filter));
-    }
+    /** @param status as the line stands today */
+    private record Judged(RegisterLine line, DueStatus status) {}
 
-    private Tally tally(List<RegisterLine> lines) {
-        return Tally.of(lines.stream()
-                .map(line -> new Tally.Counted(line.state(), dueStatuses.of(line.standing())))
-                .toList());
-    }
-
-    private Map<DueStatus, Long> counts(List<RegisterLine> lines) {
-        return lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> dueStatuses.of(line.standing()),
-                        () -> new EnumMap<>(DueStatus.class),
-                        Collectors.counting()));
-    }
-
-    private List<RegisterLine> passing(List<RegisterLine> lines, DueStatus status, RegisterOrder order) {
-        return lines.stream()
-                .filter(line -> status == null || dueStatuses.of(line.standing()) == status)
-                .sorted(order.comparator())
+    private List<Judged> judged(RegisterFilter filter) {
+        return lines(filter).stream()
+                .map(line -> new Judged(line, dueStatuses.of(line.standing())))
                 .toList();
     }
 
-    private List<RegisterRow> read(List<RegisterLine> lines) {
-        var read = commitments
-                .withAssignments(lines.stream().map(RegisterLine::id).toList())
-                .stream()
+    private static Tally tally(List<Judged> judged) {
+        return Tally.of(judged.stream()
+                .map(one -> new Tally.Counted(one.line().state(), one.status()))
+                .toList());
+    }
+
+    private static Map<DueStatus, Long> counts(List<Judged> judged) {
+        return judged.stream()
+                .collect(Collectors.groupingBy(
+                        Judged::status, () -> new EnumMap<>(DueStatus.class), Collectors.counting()));
+    }
+
+    private static List<Judged> passing(List<Judged> judged, DueStatus status, RegisterOrder order) {
+        return judged.stream()
+                .filter(one -> status == null || one.status() == status)
+                .sorted(Comparator.comparing(Judged::line, order.comparator()))
+                .toList();
+    }
+
+    private List<RegisterRow> read(List<Judged> judged) {
+        var ids = judged.stream().map(one -> one.line().id()).toList();
+        var read = commitments.withAssignments(ids).stream()
                 .collect(Collectors.toMap(Commitment::id, Function.identity()));
-        return lines.stream()
-                .map(line -> RegisterRow.of(read.get(line.id()), dueStatuses.of(line.standing())))
+        return judged.stream()
+                .map(one -> RegisterRow.of(read.get(one.line().id()), one.status()))
                 .toList();
     }
 

@@ -16,10 +16,6 @@ import vn.hiepdong.commitment.DueStatus;
 public record RegisterFilter(
         Integer year, Long programmeId, Long agencyId, AssignmentRole role, DueStatus status, String words) {
 
-    public static RegisterFilter all() {
-        return new RegisterFilter(null, null, null, null, null, null);
-    }
-
     public static RegisterFilter ofYear(int year) {
         return new RegisterFilter(year, null, null, null, null, null);
     }

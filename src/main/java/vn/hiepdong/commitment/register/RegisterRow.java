@@ -41,19 +41,13 @@ public record RegisterRow(
                 programme.id(),
                 programme.title(),
                 programme.slug(),
-                names(commitment, AssignmentRole.LEAD),
-                names(commitment, AssignmentRole.SUPPORT),
+                DatedName.of(commitment.agencies(AssignmentRole.LEAD), programme.namesOn()),
+                DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), programme.namesOn()),
                 commitment.kind(),
                 commitment.recurrence(),
                 commitment.dueOn(),
                 commitment.completedOn(),
                 commitment.state(),
                 status);
-    }
-
-    private static List<DatedName> names(Commitment commitment, AssignmentRole role) {
-        return commitment.agencies(role).stream()
-                .map(agency -> agency.printedOn(commitment.programme().namesOn()))
-                .toList();
     }
 }

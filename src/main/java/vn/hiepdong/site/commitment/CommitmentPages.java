@@ -1,6 +1,5 @@
 package vn.hiepdong.site.commitment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -54,10 +53,10 @@ class CommitmentPages {
                 Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
                 commitment.state(),
                 status,
-                names(commitment, AssignmentRole.LEAD),
-                names(commitment, AssignmentRole.SUPPORT),
-                names(commitment, AssignmentRole.MONITOR),
-                names(commitment, AssignmentRole.IMPLEMENTER),
+                DatedName.of(commitment.agencies(AssignmentRole.LEAD), programme.namesOn()),
+                DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), programme.namesOn()),
+                DatedName.of(commitment.agencies(AssignmentRole.MONITOR), programme.namesOn()),
+                DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), programme.namesOn()),
                 timelines.publicOf(commitment));
     }
 
@@ -92,12 +91,5 @@ class CommitmentPages {
             return "Làm định kỳ, " + commitment.recurrence();
         }
         return commitment.kind() == CommitmentKind.CONTINUOUS ? "Làm thường xuyên" : "Không có thời hạn";
-    }
-
-    private static List<DatedName> names(Commitment commitment, AssignmentRole role) {
-        LocalDate day = commitment.programme().namesOn();
-        return commitment.agencies(role).stream()
-                .map(agency -> agency.printedOn(day))
-                .toList();
     }
 }

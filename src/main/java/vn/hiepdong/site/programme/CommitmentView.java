@@ -39,22 +39,16 @@ record CommitmentView(
                 commitment.number(),
                 commitment.section(),
                 commitment.statement(),
-                names(commitment, AssignmentRole.LEAD, namesOn),
-                names(commitment, AssignmentRole.SUPPORT, namesOn),
-                names(commitment, AssignmentRole.MONITOR, namesOn),
-                names(commitment, AssignmentRole.IMPLEMENTER, namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.MONITOR), namesOn),
+                DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), namesOn),
                 commitment.kind(),
                 commitment.recurrence(),
                 commitment.dueOn(),
                 commitment.output(),
                 status,
                 commitment.tracked() ? "/cam-ket/" + commitment.id() : null);
-    }
-
-    private static List<DatedName> names(Commitment commitment, AssignmentRole role, LocalDate day) {
-        return commitment.agencies(role).stream()
-                .map(agency -> agency.printedOn(day))
-                .toList();
     }
 
     /** By heading, in the order in which the text has them; numbering runs through. */
