@@ -55,6 +55,9 @@ public class Commitment {
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
+    private CommitmentSource source = CommitmentSource.SIGNED_TEXT;
+
+    @Enumerated(EnumType.STRING)
     private CommitmentState state = CommitmentState.NOT_STARTED;
 
     private LocalDate reportedOn;
@@ -269,6 +272,10 @@ public class Commitment {
                 .sorted(Comparator.comparingInt(Assignment::sortOrder))
                 .map(Assignment::agency)
                 .toList();
+    }
+
+    public CommitmentSource source() {
+        return source;
     }
 
     public CommitmentState state() {

@@ -1,0 +1,16 @@
+package vn.hiepdong.commitment;
+
+/** Where a commitment comes from: the text that the parties signed, or what was said or found at a conference. */
+public enum CommitmentSource {
+    SIGNED_TEXT,
+    AMENDMENT,
+    DIRECTIVE,
+    CONCLUSION,
+    LIMITATION,
+    RECOMMENDATION;
+
+    /** No item of the text: added at any time, and numbered in a series of its own (invariant 4). */
+    public boolean task() {
+        return this != SIGNED_TEXT && this != AMENDMENT;
+    }
+}
