@@ -1,10 +1,11 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
-import static vn.hiepdong.demo.QuangNinh.BOARDS;
-import static vn.hiepdong.demo.QuangNinh.CAUCUS;
+import static vn.hiepdong.demo.event.QuangNinh.BOARDS;
+import static vn.hiepdong.demo.event.QuangNinh.CAUCUS;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /**
  * A real event, taken down from its news item: on 01/03/2016 the Party caucus of Quảng Ninh's People's Committee and the

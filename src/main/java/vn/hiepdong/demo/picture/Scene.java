@@ -1,7 +1,7 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.picture;
 
 /** What is seen on a painting of the invented province. */
-enum Scene {
+public enum Scene {
     FIELD,
     ROAD,
     TREES,

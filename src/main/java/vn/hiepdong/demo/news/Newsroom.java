@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.news;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.account.ActingAsSystem;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.demo.Clerk;
+import vn.hiepdong.demo.Paper;
 import vn.hiepdong.news.Article;
 import vn.hiepdong.news.ArticleForm;
 import vn.hiepdong.news.PublicationForm;

@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.news;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +9,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
+import vn.hiepdong.demo.picture.Landscape;
+import vn.hiepdong.demo.picture.Scene;
 import vn.hiepdong.news.placement.PlacementKind;
 import vn.hiepdong.web.time.DayText;
 

@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.province;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +19,8 @@ import vn.hiepdong.commitment.progress.AnsweringProgress;
 import vn.hiepdong.commitment.progress.ProgressForm;
 import vn.hiepdong.commitment.progress.RecordingProgress;
 import vn.hiepdong.commitment.progress.ReplyForm;
+import vn.hiepdong.demo.Clerk;
+import vn.hiepdong.demo.Typing;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeFilter;
 import vn.hiepdong.programme.Programmes;

@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,9 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import vn.hiepdong.demo.Paper;
 
 /** Pictures for the news of a province that is invented: painted, each a little different, and called so. */
-final class Landscape {
+public final class Landscape {
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 1000;
@@ -41,7 +42,7 @@ final class Landscape {
     }
 
     /** @param number the same one paints the same picture */
-    static Paper of(Scene scene, long number) {
+    public static Paper of(Scene scene, long number) {
         var landscape = new Landscape(number);
         switch (scene) {
             case FIELD -> landscape.field();

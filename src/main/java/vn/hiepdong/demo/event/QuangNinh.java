@@ -1,7 +1,8 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /** Agencies and people of Quảng Ninh as two news items of 2016 and 2018 name them. */
 @Component

@@ -1,11 +1,12 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
-import static vn.hiepdong.demo.QuangNinh.COMMITTEE;
-import static vn.hiepdong.demo.QuangNinh.FRONT;
-import static vn.hiepdong.demo.QuangNinh.UNIONS;
+import static vn.hiepdong.demo.event.QuangNinh.COMMITTEE;
+import static vn.hiepdong.demo.event.QuangNinh.FRONT;
+import static vn.hiepdong.demo.event.QuangNinh.UNIONS;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /**
  * A real event, taken down from its news item: on 28/02/2018 the People's Committee of Quảng Ninh, the Front and the mass

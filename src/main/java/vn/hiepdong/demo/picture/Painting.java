@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.picture;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -9,9 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import vn.hiepdong.demo.Paper;
 
 /** Pictures of a province that is invented: painted, and called so. */
-final class Painting {
+public final class Painting {
 
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 1000;
@@ -38,7 +39,7 @@ final class Painting {
         brush.fillRect(0, 700, WIDTH, 300);
     }
 
-    static Paper ofASigning() {
+    public static Paper ofASigning() {
         var painting = new Painting();
         painting.person(520, 330, 1.6);
         painting.person(980, 330, 1.6);
@@ -47,7 +48,7 @@ final class Painting {
         return painting.named("anh-ky-ket.jpg");
     }
 
-    static Paper ofAHall() {
+    public static Paper ofAHall() {
         var painting = new Painting();
         painting.person(750, 330, 0.8);
         painting.brush.setColor(CLOTH);

@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.news;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
+import vn.hiepdong.demo.Typing;
 
 /**
  * An article as a file of the demonstration tells it: fields first, "name: text", some of them several times; the first line

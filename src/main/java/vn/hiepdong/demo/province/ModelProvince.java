@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.province;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,9 @@ import vn.hiepdong.account.AccountForm;
 import vn.hiepdong.account.DemonstrationAccounts;
 import vn.hiepdong.account.ManagingAccounts;
 import vn.hiepdong.account.Role;
+import vn.hiepdong.demo.Clerk;
+import vn.hiepdong.demo.Paper;
+import vn.hiepdong.demo.picture.Painting;
 import vn.hiepdong.web.time.DayText;
 
 /**

@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.province;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import vn.hiepdong.account.ActingAsSystem;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.calendar.CalendarEntryForm;
 import vn.hiepdong.calendar.KeepingCalendar;
+import vn.hiepdong.demo.Typing;
 import vn.hiepdong.site.link.KeepingLinks;
 import vn.hiepdong.site.link.LinkForm;
 import vn.hiepdong.web.time.DayText;

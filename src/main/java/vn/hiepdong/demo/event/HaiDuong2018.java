@@ -1,7 +1,8 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /**
  * A real event, taken down from its news item: on 10/04/2018 a Party board and a Party caucus of Hải Dương signed a programme

@@ -1,7 +1,8 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /**
  * A real event, taken down from its news item: on 31/03/2021 the district of Bình Liêu, which has ended since, reviewed 2020

@@ -1,4 +1,4 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.news;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /** An article for each of the five real events, told anew in demo/tin-nam-su-kien.txt from the facts alone. */
 @Component

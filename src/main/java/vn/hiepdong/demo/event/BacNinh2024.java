@@ -1,8 +1,10 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
+import vn.hiepdong.demo.Typing;
 
 /**
  * A real event, taken down from its news item: on 29/01/2024 Bắc Ninh looked back, half-way through the term, on the

@@ -1,10 +1,11 @@
-package vn.hiepdong.demo;
+package vn.hiepdong.demo.event;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.demo.Clerk;
 
 /**
  * What became in 2025 of the agencies that the five real events name: Party boards merged and Party caucuses ended early in
