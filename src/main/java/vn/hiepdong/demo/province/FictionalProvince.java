@@ -10,21 +10,32 @@ import vn.hiepdong.demo.Chapter;
 @Component
 @Profile("demo")
 @Order(1)
-record FictionalProvince(ModelProvince province, YearUnderWay year, ModelPortal portal) implements Chapter {
+record FictionalProvince(
+        Registry registry,
+        ThisYear thisYear,
+        YearUnderWay underWay,
+        Countryside countryside,
+        Workers workers,
+        ModelPortal portal)
+        implements Chapter {
 
     @Override
     public List<Step> steps() {
         return List.of(
-                new Step("model-province/agencies", province::agencies),
-                new Step("model-province/accounts", province::accounts),
-                new Step("model-province/people", province::people),
-                new Step("model-province/signed-this-year", province::signedThisYear),
-                new Step("model-province/waiting-for-its-signing", province::waitingForItsSigning),
-                new Step("model-province/draft", province::draft),
-                new Step("model-province/photos-and-papers", province::photosAndPapers),
-                new Step("model-province/year-under-way", year::progress),
+                new Step("model-province/agencies", registry::agencies),
+                new Step("model-province/accounts", registry::accounts),
+                new Step("model-province/people", registry::people),
+                new Step("model-province/signed-this-year", thisYear::signedThisYear),
+                new Step("model-province/waiting-for-its-signing", thisYear::waitingForItsSigning),
+                new Step("model-province/draft", thisYear::draft),
+                new Step("model-province/photos-and-papers", thisYear::photosAndPapers),
+                new Step("model-province/year-under-way", underWay::progress),
                 new Step("model-province/calendar", portal::calendar),
                 new Step("model-province/links", portal::links),
-                new Step("model-province/editor", province::editor));
+                new Step("model-province/editor", registry::editor),
+                new Step("model-province/leader-and-reporter", registry::leaderAndReporter),
+                new Step("model-province/people-of-earlier-years", registry::peopleOfEarlierYears),
+                new Step("model-province/countryside", countryside::programme),
+                new Step("model-province/workers", workers::programme));
     }
 }
