@@ -106,9 +106,8 @@ class Registry {
                     name: %s
                     agency: %s
                     roles: %s
-                    password: %s
-                    """.formatted(entry.login(), entry.name(), agency, entry.role(), demonstration.password());
-        accounts.create(clerk.typing().into(AccountForm.class, lines), true);
+                    """.formatted(entry.login(), entry.name(), agency, entry.role());
+        accounts.createForDemonstration(clerk.typing().into(AccountForm.class, lines), demonstration.password());
     }
 
     void people() {
