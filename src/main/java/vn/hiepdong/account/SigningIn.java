@@ -32,8 +32,7 @@ public class SigningIn implements AuthenticationProvider {
     @Override
     @Transactional(readOnly = true)
     public Authentication authenticate(Authentication attempt) {
-        var login = Nfc.of(attempt.getName()).strip().toLowerCase(Locale.ROOT);
-        var account = accounts.findByLogin(login).filter(this::mayEnter);
+        var account = accounts.findByLogin(login(attempt.getName())).filter(this::mayEnter);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
         var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         if (account.isEmpty() || account.get().passwordHash() == null || !matches) {
@@ -58,6 +57,11 @@ public class SigningIn implements AuthenticationProvider {
 
     static Authentication authenticated(SignedInAccount account) {
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+    }
+
+    /** A login as it is kept, however it was typed. */
+    public static String login(String typed) {
+        return Nfc.of(typed).strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.RecorderPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.text.Labels;
 
 /** The files of one record: brought several at once, then described in one table. */
@@ -78,6 +80,7 @@ class AttachmentStaffController {
     }
 
     /** What can be taken is taken; of each other one the page says why not. */
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping(path = ADDRESS, consumes = "multipart/form-data")
     String bring(
             @ModelAttribute("ownerKind") OwnerKind kind,

@@ -13,6 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.web.AdminPage;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.text.Labels;
 
 /** The counter for administrators: by day, by month, by record, and the same as a sheet. The public reads /thong-ke. */
@@ -55,6 +57,7 @@ class VisitAdminController {
     }
 
     /** @param by "ngay", "thang" or "bai"; anything else is by day */
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/admin/visits.csv")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> sheet(

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -46,6 +47,8 @@ class SignInTests {
     @BeforeEach
     void oneAccount() {
         jdbc.sql("delete from spring_session").update();
+        jdbc.sql("delete from guess_bucket").update();
+        jdbc.sql("delete from known_browser").update();
         jdbc.sql("delete from account_role").update();
         jdbc.sql("delete from account").update();
         jdbc.sql("delete from agency_name").update();
@@ -202,6 +205,60 @@ class SignInTests {
 
         mvc.perform(get("/staff").cookie(phone)).andExpect(redirectedUrl("/dang-nhap"));
         mvc.perform(get("/staff").cookie(here)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aHundredGuessesAreSlowedAndTheOwnerStillComesInWithAKnownBrowser() throws Exception {
+        var known = attempt("canbo", PASSPHRASE)
+                .andExpect(redirectedUrl("/staff"))
+                .andReturn()
+                .getResponse()
+                .getCookie("BROWSER");
+
+        var looked = 0;
+        for (var guess = 0; guess < 100; guess++) {
+            var answer = attempt("canbo", "đoán lần thứ " + guess).andReturn().getResponse();
+            looked += answer.getStatus() == 429 ? 0 : 1;
+        }
+        assertThat(looked).isEqualTo(10);
+
+        attempt("canbo", PASSPHRASE).andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));
+        mvc.perform(post("/dang-nhap")
+                        .param("username", "CanBo ")
+                        .param("password", PASSPHRASE)
+                        .cookie(known))
+                .andExpect(redirectedUrl("/staff"));
+    }
+
+    @Test
+    void aNetworkThatTriesManyNamesIsSlowedAndAnotherIsNot() throws Exception {
+        for (var name = 0; name < 60; name++) {
+            attempt("ten" + name, PASSPHRASE).andExpect(forwardedUrl(REFUSED));
+        }
+        attempt("canbo", PASSPHRASE).andExpect(status().isTooManyRequests());
+        mvc.perform(post("/dang-nhap")
+                        .param("username", "canbo")
+                        .param("password", PASSPHRASE)
+                        .with(request -> {
+                            request.setRemoteAddr("198.51.100.7");
+                            return request;
+                        }))
+                .andExpect(redirectedUrl("/staff"));
+    }
+
+    @Test
+    void aBrowserIsForgottenWithThePasswordItKnew() throws Exception {
+        var known = attempt("canbo", PASSPHRASE).andReturn().getResponse().getCookie("BROWSER");
+        jdbc.sql("update account set password_set_at = now() + interval '1 second'")
+                .update();
+        for (var guess = 0; guess < 10; guess++) {
+            attempt("canbo", "sai").andExpect(forwardedUrl(REFUSED));
+        }
+        mvc.perform(post("/dang-nhap")
+                        .param("username", "canbo")
+                        .param("password", PASSPHRASE)
+                        .cookie(known))
+                .andExpect(status().isTooManyRequests());
     }
 
     @Test

@@ -1,19 +1,14 @@
 package vn.hiepdong.account.password;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SettingPasswords.Holder;
 import vn.hiepdong.web.NotFoundException;
@@ -25,8 +20,6 @@ import vn.hiepdong.web.RuleViolation;
 class PasswordLinks {
 
     private static final Duration LIFE = Duration.ofHours(1);
-    private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final SettingPasswords setting;
@@ -51,14 +44,14 @@ class PasswordLinks {
             throw new RuleViolation("", "Tài khoản này đang khóa. Hãy mở lại trước.");
         }
         end("account_id = :which", accountId);
-        var secret = secret();
+        var secret = Secrets.make();
         var now = clock.instant();
         jdbc.sql("""
                         insert into password_link (account_id, token_hash, given_at, ends_at)
                         values (:account, :hash, :given, :ends)
                         """)
                 .param("account", accountId)
-                .param("hash", hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .param("given", Timestamp.from(now))
                 .param("ends", Timestamp.from(now.plus(LIFE)))
                 .update();
@@ -78,7 +71,7 @@ class PasswordLinks {
     public void redeem(String secret, String password) {
         var holder = holderOf(secret).orElseThrow(NotFoundException::new);
         setting.set(holder.id(), password);
-        if (end("token_hash = :which", hash(secret)) == 0) {
+        if (end("token_hash = :which", Secrets.hash(secret)) == 0) {
             throw new NotFoundException();
         }
     }
@@ -86,7 +79,7 @@ class PasswordLinks {
     private Optional<Long> account(String secret) {
         return jdbc.sql(
                         "select account_id from password_link where token_hash = :hash and ended_at is null and ends_at > :now")
-                .param("hash", hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .optional();
@@ -97,20 +90,5 @@ class PasswordLinks {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("which", value)
                 .update();
-    }
-
-    private static String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

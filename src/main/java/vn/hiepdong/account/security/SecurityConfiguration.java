@@ -28,6 +28,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hiepdong.account.SigningIn;
+import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -46,10 +47,12 @@ class SecurityConfiguration {
             HttpSecurity http,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
+            GuessGuard guard,
             Clock clock,
             PortalProperties portal)
             throws Exception {
         var rules = new HandlerRules(handlers);
+        var asked = new CookieRequestCache();
         var signOut = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat");
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -58,7 +61,7 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .defaultSuccessUrl("/staff")
+                        .successHandler(new EnteringHandler(guard, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
@@ -68,7 +71,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
+                .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
                 .headers(headers -> headers(headers, portal))

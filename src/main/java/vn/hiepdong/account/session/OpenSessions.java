@@ -1,15 +1,12 @@
 package vn.hiepdong.account.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.account.Secrets;
 
 /** The sessions of an account on all nodes: they lie in the database. */
 @Component
@@ -55,11 +52,6 @@ class OpenSessions {
     }
 
     private static String keyOf(String id) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secrets.hash(id).substring(0, 16);
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.AdminPage;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 
 /** Areas and agencies from a workbook, for administrators; {@link PersonSheetController} is its twin for people. */
 @Controller
@@ -39,6 +41,7 @@ class AgencySheetController {
         return pages.template(kind());
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/admin/agencies/sheet")
     String upload(@ModelAttribute("form") SheetForm form, BindingResult errors, Principal me) {
         return pages.upload(kind(), form, errors, me.getName());

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.CoordinatorPage;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 
 /** People and their offices from a workbook, for coordinators; {@link AgencySheetController} is its twin for agencies. */
 @Controller
@@ -39,6 +41,7 @@ class PersonSheetController {
         return pages.template(kind());
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/staff/people/sheet")
     String upload(@ModelAttribute("form") SheetForm form, BindingResult errors, Principal me) {
         return pages.upload(kind(), form, errors, me.getName());

@@ -13,6 +13,8 @@ import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.StaffPage;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
 import vn.hiepdong.web.text.Labels;
 
@@ -54,11 +56,13 @@ class RegisterStaffController {
         return "commitment/register";
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/staff/commitments.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute("form") RegisterListForm form, BindingResult errors) {
         return RegisterDownload.xlsx(sheet.xlsx(rows(form, errors)));
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/staff/commitments.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("form") RegisterListForm form, BindingResult errors) {
         return RegisterDownload.csv(sheet.csv(rows(form, errors)));

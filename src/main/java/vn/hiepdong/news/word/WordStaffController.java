@@ -11,6 +11,8 @@ import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.web.EditorPage;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 
 /** An article that begins as a Word file. */
 @Controller
@@ -33,6 +35,7 @@ class WordStaffController {
         return PAGE;
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/staff/news/word")
     String draft(
             @ModelAttribute("form") WordForm form, BindingResult errors, @AuthenticationPrincipal SignedInAccount me) {

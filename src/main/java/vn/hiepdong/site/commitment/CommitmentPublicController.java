@@ -22,6 +22,8 @@ import vn.hiepdong.site.AddressChoices;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
 
 /** The register of commitments and each of them, for everybody. The staff's pages of them are in the module commitment. */
@@ -72,11 +74,13 @@ class CommitmentPublicController {
         return "site/register";
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/cam-ket.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute("search") CommitmentSearch search) {
         return RegisterDownload.xlsx(sheet.xlsx(register.all(search.filter(choices, agencies), RegisterOrder.DUE)));
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/cam-ket.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("search") CommitmentSearch search) {
         return RegisterDownload.csv(sheet.csv(register.all(search.filter(choices, agencies), RegisterOrder.DUE)));

@@ -17,6 +17,8 @@ import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
 
 /** Search over everything that the public may read, from the box in the header of every page. */
@@ -51,6 +53,7 @@ class SearchPublicController {
         return List.of(new Choice("/", "Trang chủ"));
     }
 
+    @RateLimited(RateLimit.SEARCH)
     @GetMapping("/tim-kiem")
     @Transactional(readOnly = true)
     String show(@ModelAttribute("search") SearchRequest search, HttpServletRequest request, Model model) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import javax.crypto.Mac;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.web.Network;
 
 /** Who somebody is for a day: the same network with the same browser, under a hash that nobody can turn back. */
 @Component

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hiepdong.support.SettableClock;
+import vn.hiepdong.web.Network;
 
 /** Visitors are told apart for a day, on all nodes alike, and nothing leads back to them afterwards. */
 class VisitorsTests {

@@ -1,4 +1,4 @@
-package vn.hiepdong.visit.count;
+package vn.hiepdong.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * The network an address lies in: of IPv4 the first 24 bits, of IPv6 the first 48. More is not needed to tell visitors
- * apart for a day, and is not kept.
+ * apart for a day or to slow a flood, and is not kept.
  */
-final class Network {
+public final class Network {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*(%.*)?");
@@ -20,7 +20,7 @@ final class Network {
     private Network() {}
 
     /** @param address as the container gives it; what is no address ("unknown") is a network of its own */
-    static String of(String address) {
+    public static String of(String address) {
         if (address == null
                 || !IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
             return "unknown";

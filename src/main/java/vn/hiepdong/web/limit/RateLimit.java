@@ -1,0 +1,11 @@
+package vn.hiepdong.web.limit;
+
+/** What is limited. How often it may be done stands in {@link LimitProperties}. */
+public enum RateLimit {
+    /** A search that no kept page answers. */
+    SEARCH,
+    /** A workbook or table of all that a filter finds. */
+    SHEET,
+    /** Files brought. */
+    UPLOAD
+}
