@@ -1,5 +1,6 @@
 package vn.hiepdong.account;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
@@ -8,6 +9,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,9 @@ import vn.hiepdong.web.text.Nfc;
 /** Checks a login and its password. An unknown login costs the same time and gets the same answer as a wrong password. */
 @Component
 public class SigningIn implements AuthenticationProvider {
+
+    /** Borne by those whose password alone does not let them in. */
+    public static final GrantedAuthority HAS_SECOND_FACTOR = new SimpleGrantedAuthority("HAS_SECOND_FACTOR");
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -38,7 +44,7 @@ public class SigningIn implements AuthenticationProvider {
         if (account.isEmpty() || account.get().passwordHash() == null || !matches) {
             throw new BadCredentialsException("Tên đăng nhập hoặc mật khẩu không đúng.");
         }
-        return authenticated(SignedInAccount.of(account.get()));
+        return authenticated(account.get());
     }
 
     /** The account of a session as it is now; empty when it is disabled or has a new password since. */
@@ -46,8 +52,7 @@ public class SigningIn implements AuthenticationProvider {
     public Optional<Authentication> again(SignedInAccount before) {
         return accounts.findWithRolesById(before.id())
                 .filter(this::mayEnter)
-                .map(SignedInAccount::of)
-                .filter(now -> now.passwordSetAt().equals(before.passwordSetAt()))
+                .filter(now -> before.passwordSetAt().equals(now.passwordSetAt()))
                 .map(SigningIn::authenticated);
     }
 
@@ -55,8 +60,13 @@ public class SigningIn implements AuthenticationProvider {
         return account.active() && (demonstration || !account.demonstration());
     }
 
-    static Authentication authenticated(SignedInAccount account) {
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+    static Authentication authenticated(Account account) {
+        var signedIn = SignedInAccount.of(account);
+        var authorities = new ArrayList<>(signedIn.authorities());
+        if (account.hasSecondFactor()) {
+            authorities.add(HAS_SECOND_FACTOR);
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, authorities);
     }
 
     /** A login as it is kept, however it was typed. */

@@ -20,7 +20,7 @@ public class StayingSignedIn {
 
     @Transactional(readOnly = true)
     public void as(SignedInAccount before, HttpServletRequest request, HttpServletResponse response) {
-        var now = SignedInAccount.of(accounts.findWithRolesById(before.id()).orElseThrow());
+        var now = accounts.findWithRolesById(before.id()).orElseThrow();
         var context = new SecurityContextImpl(SigningIn.authenticated(now));
         if (request.getSession(false) != null) {
             request.changeSessionId();

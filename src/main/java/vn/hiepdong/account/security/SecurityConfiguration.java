@@ -28,6 +28,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hiepdong.account.SigningIn;
+import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.web.PortalProperties;
 
@@ -48,6 +49,7 @@ class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
             GuessGuard guard,
+            FactorGate gate,
             Clock clock,
             PortalProperties portal)
             throws Exception {
@@ -61,7 +63,7 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(new EnteringHandler(guard, asked))
+                        .successHandler(new EnteringHandler(guard, gate, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
@@ -72,6 +74,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
+                .addFilterAfter(new ProofFilter(rules, gate), GuessFilter.class)
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
