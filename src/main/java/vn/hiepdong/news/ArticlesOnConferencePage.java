@@ -1,6 +1,7 @@
 package vn.hiepdong.news;
 
 import java.util.List;
+import vn.hiepdong.account.SignedInAccount;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.StaffPagePart;
@@ -25,7 +26,7 @@ class ArticlesOnConferencePage implements StaffPagePart {
     }
 
     @Override
-    public Object of(Conference conference) {
+    public Object of(Conference conference, SignedInAccount me) {
         return new Stories(news.about(conference), Submissions.newKey());
     }
 }
