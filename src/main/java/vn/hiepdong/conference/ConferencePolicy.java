@@ -157,7 +157,8 @@ public class ConferencePolicy {
     }
 
     private static boolean isParty(Set<Long> agencies, Stream<Programme> programmes) {
-        return programmes.flatMap(programme -> programme.parties().stream())
+        return programmes
+                .flatMap(programme -> programme.parties().stream())
                 .anyMatch(party -> agencies.contains(party.agency().id()));
     }
 }

@@ -37,7 +37,8 @@ public class Conferences {
     private final People people;
     private final Clock clock;
 
-    Conferences(ConferenceRepository conferences,
+    Conferences(
+            ConferenceRepository conferences,
             ConferencePolicy policy,
             ProgrammePolicy programmePolicy,
             People people,

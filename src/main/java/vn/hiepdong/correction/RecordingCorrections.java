@@ -39,8 +39,7 @@ public class RecordingCorrections {
      *
      * @param partId of a programme the commitment, of a conference the signing of a text; null: the record itself
      */
-    public void record(
-            RecordKind kind, long recordId, Long partId, List<Change> changes, String reason, String login) {
+    public void record(RecordKind kind, long recordId, Long partId, List<Change> changes, String reason, String login) {
         var real = changes.stream()
                 .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();

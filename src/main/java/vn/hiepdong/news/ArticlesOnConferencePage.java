@@ -1,8 +1,8 @@
 package vn.hiepdong.news;
 
 import java.util.List;
-import vn.hiepdong.account.SignedInAccount;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.StaffPagePart;
 import vn.hiepdong.web.form.Submissions;

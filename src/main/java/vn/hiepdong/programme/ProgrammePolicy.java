@@ -106,10 +106,12 @@ public class ProgrammePolicy {
                                 isParty(inside, programme, query)))));
     }
 
-    private static jakarta.persistence.criteria.Predicate isParty(Collection<Long> agencies, Root<Programme> programme, CriteriaQuery<?> query) {
+    private static jakarta.persistence.criteria.Predicate isParty(
+            Collection<Long> agencies, Root<Programme> programme, CriteriaQuery<?> query) {
         var parties = query.subquery(Long.class);
         var row = parties.from(ProgrammeParty.class);
-        parties.select(row.get("programme").get("id")).where(row.get("agency").get("id").in(agencies));
+        parties.select(row.get("programme").get("id"))
+                .where(row.get("agency").get("id").in(agencies));
         return programme.get("id").in(parties);
     }
 

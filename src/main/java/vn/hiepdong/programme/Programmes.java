@@ -52,7 +52,9 @@ public class Programmes {
 
     /** The public plans under a period programme or regulation, by period. */
     public List<Programme> publicPlansOf(Programme parent) {
-        return programmes.findPlansOf(parent).stream().filter(Programme::isPublic).toList();
+        return programmes.findPlansOf(parent).stream()
+                .filter(Programme::isPublic)
+                .toList();
     }
 
     /** The public programmes to which one of some agencies is a party, newest first. */

@@ -32,7 +32,8 @@ class RegisterStaffController {
     private final ProgrammePolicy policy;
     private final Labels labels;
 
-    RegisterStaffController(Register register, RegisterSheet sheet, Agencies agencies, ProgrammePolicy policy, Labels labels) {
+    RegisterStaffController(
+            Register register, RegisterSheet sheet, Agencies agencies, ProgrammePolicy policy, Labels labels) {
         this.register = register;
         this.sheet = sheet;
         this.agencies = agencies;

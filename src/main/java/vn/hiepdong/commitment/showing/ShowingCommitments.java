@@ -31,10 +31,7 @@ public class ShowingCommitments {
         var commitment = changeable(id, me);
         var programme = commitment.programme();
         return new Heading(
-                id,
-                programme.id(),
-                "Nội dung " + commitment.number() + ": " + programme.title(),
-                commitment.tracked());
+                id, programme.id(), "Nội dung " + commitment.number() + ": " + programme.title(), commitment.tracked());
     }
 
     @Transactional(readOnly = true)

@@ -1,8 +1,8 @@
 package vn.hiepdong.conference.review;
 
 import java.util.List;
-import vn.hiepdong.account.SignedInAccount;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.attachment.AttachmentKind;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
@@ -20,10 +20,8 @@ class ReviewsOnStaffPage implements StaffPagePart {
     private final Attachments attachments;
     private final ProgrammePolicy policy;
 
-    ReviewsOnStaffPage(ReviewRepository reviews,
-            List<Conclusions> conclusions,
-            Attachments attachments,
-            ProgrammePolicy policy) {
+    ReviewsOnStaffPage(
+            ReviewRepository reviews, List<Conclusions> conclusions, Attachments attachments, ProgrammePolicy policy) {
         this.reviews = reviews;
         this.conclusions = conclusions;
         this.attachments = attachments;

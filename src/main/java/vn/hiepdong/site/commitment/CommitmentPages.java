@@ -33,7 +33,7 @@ class CommitmentPages {
     /** @throws NotFoundException when there is none that is public and tracked: an archival text is read on its programme's page */
     CommitmentPage of(long id) {
         var commitment = commitments.withAssignments(List.of(id)).stream()
-                .filter(commitment -> commitment.tracked() && commitment.isPublic())
+                .filter(found -> found.tracked() && found.isPublic())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var programme = commitment.programme();
