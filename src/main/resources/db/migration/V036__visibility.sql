@@ -19,7 +19,7 @@ create function public.narrower(one text, other text) returns text
 
 create function public.programme_open_to(status text, visibility text) returns text
     language sql immutable parallel safe
-    return case when status = 'SIGNED' then visibility else public.narrower(visibility, 'PARTIES') end;
+    return case when status in ('SIGNED', 'COMPLETED') then visibility else public.narrower(visibility, 'PARTIES') end;
 comment on function public.programme_open_to(text, text) is
     'To whom a programme is open. The twin of Programme.openTo(); its commitments are open to the narrower of this and their own visibility.';
 
@@ -49,43 +49,39 @@ update correction c
  where c.record_kind = 'CONFERENCE' and s.conference_id = c.record_id
    and exists (select from correction_change h where h.correction_id = c.id and strpos(h.field, p.title) > 0);
 
--- What the public finds.
-create or replace view signed_text as
-select s.id, s.document_number, p.title, p.slug as programme_slug, c.starts_on as signed_on,
-       case when c.visibility = 'PUBLIC' then c.title end as conference_title,
-       case when c.visibility = 'PUBLIC' then c.slug end as conference_slug
-  from signing s
-  join programme p on p.id = s.programme_id and public.programme_open_to(p.status, p.visibility) = 'PUBLIC'
-  join conference c on c.id = s.conference_id and c.status = 'HELD'
-union all
-select -r.id, r.document_number, p.title, p.slug, p.signed_on, null, null
-  from circulation r
-  join programme p on p.id = r.programme_id and public.programme_open_to(p.status, p.visibility) = 'PUBLIC';
+-- What the public finds. The views are rewritten as they stand, whatever else they ask for: where they asked whether a
+-- programme is signed, they ask to whom it is open.
+do $$
+declare
+    asked record;
+begin
+    for asked in
+        select c.oid::regclass as name, pg_get_viewdef(c.oid) as definition
+          from pg_class c
+         where c.relkind = 'v' and c.relnamespace = current_schema()::regnamespace
+           and pg_get_viewdef(c.oid) ~ '(\mp\.status = ''SIGNED''::text|\mp\.signed\M)'
+         order by c.oid
+    loop
+        execute format('create or replace view %s as %s', asked.name,
+            regexp_replace(asked.definition, '(\mp\.status = ''SIGNED''::text|\mp\.signed\M)',
+                'public.programme_open_to(p.status, p.visibility) = ''PUBLIC''::text', 'g'));
+    end loop;
 
-create or replace view searched_programme as
-select p.id, p.slug, p.title, p.kind, p.period_from as day_from, p.period_to as day_to, p.period_from as newest,
-       array(select a.agency_id from programme_party a where a.programme_id = p.id) as agencies
-  from programme p
- where public.programme_open_to(p.status, p.visibility) = 'PUBLIC';
-
-create or replace view searched_commitment as
-select c.id, p.slug, c.number, c.statement as title, p.title as programme_title, p.period_from as day_from,
-       p.period_to as day_to, p.period_from as newest,
-       array(select a.agency_id from commitment_assignment a where a.commitment_id = c.id) as agencies
-  from commitment c join programme p on p.id = c.programme_id
- where public.programme_open_to(p.status, p.visibility) = 'PUBLIC' and c.visibility = 'PUBLIC';
-
-create or replace view searched_conference as
-select c.id, c.slug, c.title, c.place, c.status, c.starts_on as day_from, coalesce(c.ends_on, c.starts_on) as day_to,
-       c.starts_on as newest,
-       array(select c.host_agency_id
-             union select a.agency_id from attendance a where a.conference_id = c.id
-             union select a.agency_id
-                     from signing s
-                     join programme p on p.id = s.programme_id and public.programme_open_to(p.status, p.visibility) = 'PUBLIC'
-                     join programme_party a on a.programme_id = p.id where s.conference_id = c.id) as agencies
-  from conference c
- where c.status <> 'CANCELLED' and public.conference_open_to(c.status, c.announced, c.visibility) = 'PUBLIC';
+    execute 'create or replace view searched_commitment as select v.* from ('
+        || rtrim(pg_get_viewdef('searched_commitment'::regclass), ';')
+        || ') v join commitment c on c.id = v.id and c.visibility = ''PUBLIC''';
+    execute 'create or replace view searched_conference as select v.* from ('
+        || rtrim(pg_get_viewdef('searched_conference'::regclass), ';')
+        || ') v join conference c on c.id = v.id and c.visibility = ''PUBLIC''';
+    execute 'create or replace view public_office as '
+        || regexp_replace(pg_get_viewdef('public_office'::regclass), '\mc\.status = ''HELD''::text',
+               'c.status = ''HELD''::text and c.visibility = ''PUBLIC''::text', 'g');
+    execute 'create or replace view signed_text as select v.id, v.document_number, v.title, v.programme_slug, v.signed_on, '
+        || 'case when c.id is not null then v.conference_title end as conference_title, c.slug as conference_slug from ('
+        || rtrim(pg_get_viewdef('signed_text'::regclass), ';')
+        || ') v left join conference c on c.slug = v.conference_slug and c.visibility = ''PUBLIC''';
+end
+$$;
 
 create or replace view searched_conference_place as
 select id as record_id, description as body, search_words as words, search_spelling as spelling, null::text as number from conference
@@ -108,51 +104,50 @@ union all
 select m.conference_id, m.text, m.search_words, m.search_spelling, null
   from remark m join conference c on c.id = m.conference_id and c.status = 'HELD';
 
-create or replace view searched_legal_document as
-select d.id, d.document_kind || coalesce(' ' || d.document_number, ': ' || d.excerpt) as title, d.issuer, d.issued_on,
-       d.issued_on_precision, d.issued_on as day_from, d.issued_on as day_to, d.issued_on as newest,
-       array[d.issuing_agency_id] as agencies
-  from legal_document d
- where d.public_uncited
-    or exists (select from legal_basis b
-                 join programme p on p.id = b.programme_id and public.programme_open_to(p.status, p.visibility) = 'PUBLIC'
-                where b.document_id = d.id);
+-- The history across records.
+alter table audit_event add column bookkeeping boolean not null generated always as (
+    coalesce(old_row - '{version,sort_order,sort_key}'::text[] = new_row - '{version,sort_order,sort_key}'::text[], false)) stored;
+comment on column audit_event.bookkeeping is 'Nothing changed that a reader would call a change: the history passes it over.';
+create index audit_event_at_idx on audit_event (at desc, id desc) include (action, actor, root_table, root_id) where not bookkeeping;
+create index audit_event_actor_idx on audit_event (actor, at desc, id desc) include (action, root_table) where not bookkeeping;
+create index audit_event_table_idx on audit_event (root_table, at desc, id desc) include (action, actor) where not bookkeeping;
+drop index audit_event_root_idx;
+create index audit_event_root_idx on audit_event (root_table, root_id, id desc) where not bookkeeping;
 
-create or replace view public_office as
-with office as (
-    select id, person_id, agency_id, title, head and attested_on is null as leads, coalesce(attested_on, valid_from) as first_day,
-           coalesce(attested_on, valid_to + case valid_to_precision when 'YEAR' then interval '1 year -1 day'
-                                                                    when 'MONTH' then interval '1 month -1 day'
-                                                                    else interval '0' end, 'infinity') as last_day
-      from appointment
-), seen as (
-    select a.person_id, c.starts_on as day, c.slug
-      from attendance a join searched_conference v on v.id = a.conference_id join conference c on c.id = a.conference_id
-     where a.person_id is not null
-    union
-    select m.person_id, c.starts_on, c.slug
-      from remark m join conference c on c.id = m.conference_id and c.status = 'HELD' and c.visibility = 'PUBLIC'
-     where m.person_id is not null
-)
-select o.person_id, o.id as appointment_id, o.agency_id, o.title, o.first_day as day, 'AGENCY' as page, g.slug
-  from office o join agency g on g.id = o.agency_id
- where o.leads and (now() at time zone 'Asia/Ho_Chi_Minh')::date between o.first_day and o.last_day
+create view history_record (record_table, record_id, name, address) as
+select 'programme', id, title, '/staff/programmes/' || id from programme
 union all
-select s.person_id, o.id, o.agency_id, o.title, s.day, 'CONFERENCE', s.slug
-  from seen s left join office o on o.person_id = s.person_id and s.day between o.first_day and o.last_day
+select 'conference', id, title, '/staff/conferences/' || id from conference
 union all
-select l.person_id, null, l.agency_id, l.title, c.starts_on, 'CONFERENCE', c.slug
-  from signature l
-  join signing s on s.id = l.signing_id
-  join programme p on p.id = s.programme_id and public.programme_open_to(p.status, p.visibility) = 'PUBLIC'
-  join conference c on c.id = s.conference_id and c.status = 'HELD' and c.visibility = 'PUBLIC'
- where l.signed
+select 'article', id, title, '/staff/news/' || id from article
 union all
-select l.person_id, null, l.agency_id, l.title, l.signed_on, 'PROGRAMME', p.slug
-  from circulated_signature l
-  join programme p on p.id = l.programme_id and public.programme_open_to(p.status, p.visibility) = 'PUBLIC';
-
--- The history across records: by day, by person, by kind of record, each newest first.
-create index audit_event_at_idx on audit_event (at desc);
-create index audit_event_actor_idx on audit_event (actor, id desc);
-create index audit_event_table_idx on audit_event (root_table, id desc);
+select 'agency', a.id, n.full_name, '/admin/agencies/' || a.id
+  from agency a
+  join lateral (select full_name from agency_name where agency_id = a.id
+                 order by valid_to desc nulls first, valid_from desc nulls last limit 1) n on true
+union all
+select 'person', id, name, '/staff/people/' || id from person
+union all
+select 'account', id, name, '/admin/accounts/' || id || '/history' from account
+union all
+select 'area', id, name, '/admin/areas' from area
+union all
+select 'term', id, name || ' – ' || organ, '/admin/terms' from term
+union all
+select 'year_theme', id, text, '/admin/themes' from year_theme
+union all
+select 'legal_document', id, document_kind || coalesce(' ' || document_number, ''), '/staff/documents/' || id from legal_document
+union all
+select 'category', id, name, '/admin/categories' from category
+union all
+select 'news_source', id, name, '/staff/news-sources' from news_source
+union all
+select 'calendar_entry', id, title, '/staff/calendar' from calendar_entry
+union all
+select 'attachment', id, file_name, null from attachment
+union all
+select 'correction', id, reason,
+       case record_kind when 'PROGRAMME' then '/staff/programmes/' when 'CONFERENCE' then '/staff/conferences/' end || record_id
+  from correction;
+comment on view history_record is
+    'What a changed record is called today and where it is read, for the history across records; a record that is not here is called by its kind and number.';
