@@ -59,8 +59,7 @@ final class ChangesInWords {
         var table = row.getString("subject_table");
         var fields = new ArrayList<History.FieldChange>();
         for (var column : columns) {
-            if (column.endsWith(PRECISION)
-                    || same(before, after, column) && same(before, after, column + PRECISION)) {
+            if (column.endsWith(PRECISION) || same(before, after, column) && same(before, after, column + PRECISION)) {
                 continue;
             }
             fields.add(new History.FieldChange(

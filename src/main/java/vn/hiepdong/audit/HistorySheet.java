@@ -63,8 +63,7 @@ class HistorySheet {
             writer.write('\ufeff');
             printer.printRecord(HEADERS);
             for (var cells : rows(lines).toList()) {
-                printer.printRecord(
-                        cells.stream().map(HistorySheet::harmless).toList());
+                printer.printRecord(cells.stream().map(HistorySheet::harmless).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -42,8 +42,8 @@ public class ReadingHistory {
                 .query(Long.class)
                 .single();
         var words = new ChangesInWords(json, labels, references);
-        var changes = jdbc.sql("select " + ChangesInWords.COLUMNS + OF_RECORD
-                        + "order by id desc limit :size offset :offset")
+        var changes = jdbc.sql(
+                        "select " + ChangesInWords.COLUMNS + OF_RECORD + "order by id desc limit :size offset :offset")
                 .param("table", table)
                 .param("id", id)
                 .param("size", page.getPageSize())

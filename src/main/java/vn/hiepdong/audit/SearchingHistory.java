@@ -105,7 +105,8 @@ class SearchingHistory {
     private record Named(String recordTable, long recordId, String name, String address) {}
 
     private Map<String, Named> named(List<Read> read) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select r.record_table, r.record_id, r.name, r.address
                           from (select distinct * from unnest(cast(:tables as text[]), cast(:ids as bigint[])) w (t, i)) w
                           join history_record r on r.record_table = w.t and r.record_id = w.i

@@ -96,7 +96,9 @@ class StaffConferences {
     }
 
     SigningPage signing(long id, long signingId, SignedInAccount me) {
-        return SigningPage.of(policy.changeable(me, get(id)).signing(signingId));
+        var signing = policy.changeable(me, get(id)).signing(signingId);
+        programmePolicy.readable(me, signing.programme());
+        return SigningPage.of(signing);
     }
 
     private ConferencePage page(Conference conference, SignedInAccount me) {

@@ -31,9 +31,19 @@ public class Corrections {
      * @param parts ids of the parts of the record that the reader may read; corrections of other parts are left out
      */
     public List<CorrectionView> of(RecordKind kind, long recordId, Collection<Long> parts) {
-        var made = corrections.findOf(kind, recordId).stream()
+        return views(corrections.findOf(kind, recordId).stream()
                 .filter(correction -> correction.partId() == null || parts.contains(correction.partId()))
-                .toList();
+                .toList());
+    }
+
+    /** Those of one part of a record. */
+    public List<CorrectionView> ofPart(RecordKind kind, long recordId, long part) {
+        return views(corrections.findOf(kind, recordId).stream()
+                .filter(correction -> Long.valueOf(part).equals(correction.partId()))
+                .toList());
+    }
+
+    private List<CorrectionView> views(List<Correction> made) {
         var scans = attachments.publicOf(
                 OwnerKind.CORRECTION, made.stream().map(Correction::id).toList());
         return made.stream()

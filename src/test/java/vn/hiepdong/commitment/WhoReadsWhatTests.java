@@ -120,8 +120,8 @@ class WhoReadsWhatTests {
                 var open = programmes == Visibility.PUBLIC && items == Visibility.PUBLIC;
                 assertThat(found(programme, ProgrammeReader.ANYBODY)).isEqualTo(open);
                 assertThat(commitments.publicOf(programme).isEmpty()).isNotEqualTo(open);
-                assertThat(commitments.ledBy(party.id()).stream().anyMatch(one -> one.programme()
-                                .equals(programme)))
+                assertThat(commitments.ledBy(party.id()).stream()
+                                .anyMatch(one -> one.programme().equals(programme)))
                         .isEqualTo(open);
                 assertThat(this.programmes.publicBySlug(programme.slug()).isPresent())
                         .isEqualTo(programmes == Visibility.PUBLIC);

@@ -64,10 +64,7 @@ class ProgrammeVisibilityControllerTests {
         assertThat(post(scene.party, "PARTIES", "Vì")).hasStatus(403);
         assertThat(post(scene.stranger, "PARTIES", "Vì")).hasStatus(403);
         assertThat(get(scene.administrator, "/visibility")).hasStatus(403);
-        assertThat(post(scene.keeper, "", "Vì"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Hãy chọn ai được xem.");
+        assertThat(post(scene.keeper, "", "Vì")).hasStatus(422).bodyText().contains("Hãy chọn ai được xem.");
         assertThat(post(scene.keeper, "PUBLIC", "Vì")).hasStatus(422).bodyText().contains("Đang là như vậy rồi.");
     }
 

@@ -36,14 +36,16 @@ public final class VisibilityCases {
     public static Stream<Arguments> table() {
         var rows = TABLE.lines().map(row -> row.strip().split("\\s*\\|\\s*")).toList();
         var heads = rows.get(0);
-        return rows.stream().skip(1).flatMap(cell -> Stream.iterate(3, at -> at < heads.length, at -> at + 1)
-                .map(at -> argumentSet(
-                        String.join(" ", cell[0], cell[1], cell[2], heads[at]),
-                        cell[0],
-                        Visibility.valueOf(cell[1]),
-                        Visibility.valueOf(cell[2]),
-                        heads[at],
-                        cell[at].contains("p"),
-                        cell[at].contains("i"))));
+        return rows.stream()
+                .skip(1)
+                .flatMap(cell -> Stream.iterate(3, at -> at < heads.length, at -> at + 1)
+                        .map(at -> argumentSet(
+                                String.join(" ", cell[0], cell[1], cell[2], heads[at]),
+                                cell[0],
+                                Visibility.valueOf(cell[1]),
+                                Visibility.valueOf(cell[2]),
+                                heads[at],
+                                cell[at].contains("p"),
+                                cell[at].contains("i"))));
     }
 }
