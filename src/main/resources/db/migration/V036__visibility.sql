@@ -83,6 +83,13 @@ begin
 end
 $$;
 
+-- of a view over one table no alias is printed: this one is written anew
+create or replace view searched_programme as
+select p.id, p.slug, p.title, p.kind, p.period_from as day_from, p.period_to as day_to, p.period_from as newest,
+       array(select a.agency_id from programme_party a where a.programme_id = p.id) as agencies
+  from programme p
+ where public.programme_open_to(p.status, p.visibility) = 'PUBLIC';
+
 create or replace view searched_conference_place as
 select id as record_id, description as body, search_words as words, search_spelling as spelling, null::text as number from conference
 union all

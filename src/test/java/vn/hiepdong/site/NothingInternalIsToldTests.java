@@ -82,7 +82,7 @@ class NothingInternalIsToldTests extends PublicArchive {
                 .update();
         reviewed(meeting, secret, THIS_YEAR - 1);
         behindDoors = conferences.held("Hội nghị " + SECRET, THIS_YEAR + "-01-04", SECRET, committee);
-        conferences.chaired(behindDoors, "Phạm Văn Kín", "Vụ trưởng " + WORD, board);
+        conferences.chaired(behindDoors, "Phạm Văn Kín", "Vụ trưởng Vụ Kín", board);
         jdbc.sql(
                         "insert into attendance (id, conference_id, role, agency_id, sort_order) values (nextval('attendance_seq'), ?, 'DELEGATE', ?, 9)")
                 .params(behindDoors.id(), board.id())
@@ -257,6 +257,12 @@ class NothingInternalIsToldTests extends PublicArchive {
                 .toList()) {
             assertThat(code(address, null)).as(address).isEqualTo(404);
         }
+    }
+
+    /** An office is read where a public page names somebody in it, and nowhere else. */
+    @Test
+    void whoWasThereIsNotFoundByIt() throws Exception {
+        assertThat(told("/tim-kiem?q=Vụ trưởng Vụ Kín", null)).doesNotContain("Phạm Văn Kín");
     }
 
     @Test
