@@ -23,6 +23,10 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
             """)
     List<Commitment> findOf(Programme programme);
 
+    /** Wherever they come from, in no order: to ask who may read them. */
+    @Query("select c from Commitment c where c.programme = :programme")
+    List<Commitment> findEveryOf(Programme programme);
+
     @Query("""
             select new vn.hiepdong.commitment.CommitmentRepository$Count(c.programme.id, count(c)) from Commitment c
              where c.programme.id in :programmeIds and c.visibility = vn.hiepdong.programme.Visibility.PUBLIC

@@ -24,7 +24,7 @@ class ItemsOfProgrammes implements ProgrammeParts {
     @Override
     public Set<Long> openTo(SignedInAccount me, Programme programme) {
         var reads = policy.readingIn(programme, me);
-        return commitments.findOf(programme).stream()
+        return commitments.findEveryOf(programme).stream()
                 .filter(reads)
                 .map(Commitment::id)
                 .collect(Collectors.toSet());
@@ -32,7 +32,7 @@ class ItemsOfProgrammes implements ProgrammeParts {
 
     @Override
     public boolean allOpenTo(SignedInAccount me, Programme programme) {
-        return commitments.findOf(programme).stream().allMatch(policy.readingIn(programme, me));
+        return commitments.findEveryOf(programme).stream().allMatch(policy.readingIn(programme, me));
     }
 
     @Override
