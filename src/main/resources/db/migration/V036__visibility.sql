@@ -151,6 +151,18 @@ select 'news_source', id, name, '/staff/news-sources' from news_source
 union all
 select 'calendar_entry', id, title, '/staff/calendar' from calendar_entry
 union all
+select 'static_page', id, title, '/admin/pages' from static_page
+union all
+select 'external_link', id, title, '/admin/links' from external_link
+union all
+select 'banner', id, text, '/admin/banners' from banner
+union all
+select 'spokesperson', id, null, '/admin/spokespersons' from spokesperson
+union all
+select 'succession', id, null, '/admin/successions' from succession
+union all
+select 'portal_setting', id, null, '/admin/portal' from portal_setting
+union all
 select 'attachment', id, file_name, null from attachment
 union all
 select 'correction', id, reason,

@@ -31,7 +31,7 @@ record CommitmentsPage(
     /**
      * @param page of its own, where it is followed; null else
      * @param correction where this reader may put it right; null where that is not to be done
-     * @param showing where this reader may say who reads it; null likewise
+     * @param showing where this reader may say who reads it, of an item without a page of its own that offers it; null else
      * @param dueStatus null where no clock runs
      */
     record Item(

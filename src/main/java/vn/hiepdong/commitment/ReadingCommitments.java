@@ -132,7 +132,7 @@ class ReadingCommitments {
         return new CommitmentsPage.Item(
                 commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
-                mayCorrect ? "/staff/commitments/" + commitment.id() + "/visibility" : null,
+                mayCorrect && !commitment.tracked() ? "/staff/commitments/" + commitment.id() + "/visibility" : null,
                 commitment.number(),
                 commitment.statement(),
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),
