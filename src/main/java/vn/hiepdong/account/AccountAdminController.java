@@ -76,10 +76,11 @@ class AccountAdminController {
     @PostMapping("/admin/accounts")
     String create(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors) {
         return posts.save(
-                form.submissionKey(), errors, "account/form", "Đã tạo tài khoản " + form.login() + ".", () -> {
-                    managing.create(form, false);
-                    return "/admin/accounts";
-                });
+                form.submissionKey(),
+                errors,
+                "account/form",
+                "Đã tạo tài khoản " + form.login() + ". Hãy đưa cho người dùng một liên kết để tự đặt mật khẩu.",
+                () -> "/admin/accounts/" + managing.create(form) + "/password-link");
     }
 
     @GetMapping("/admin/accounts/{id}/edit")
@@ -97,22 +98,6 @@ class AccountAdminController {
             @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "account/form", "Đã lưu tài khoản.", () -> {
             managing.change(id, form, me);
-            return "/admin/accounts";
-        });
-    }
-
-    @GetMapping("/admin/accounts/{id}/password")
-    String blankPassword(@PathVariable long id, Model model) {
-        get(id);
-        model.addAttribute("form", PasswordForm.blank());
-        return "account/password";
-    }
-
-    @PostMapping("/admin/accounts/{id}/password")
-    String setPassword(@PathVariable long id, @Valid @ModelAttribute("form") PasswordForm form, BindingResult errors) {
-        var flash = "Đã đặt mật khẩu mới. Người dùng phải đăng nhập lại.";
-        return posts.save(form.submissionKey(), errors, "account/password", flash, () -> {
-            managing.setPassword(id, form.password());
             return "/admin/accounts";
         });
     }

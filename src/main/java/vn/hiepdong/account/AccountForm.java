@@ -9,7 +9,7 @@ import java.util.List;
 import vn.hiepdong.web.form.Submissions;
 
 /**
- * What an administrator types about an account. The login and the first password are asked for only when it is made.
+ * What an administrator types about an account. The login is asked for only when it is made; the password is its owner's.
  *
  * @param agency name of the agency it acts for, as a picker takes it
  */
@@ -27,13 +27,10 @@ public record AccountForm(
         String email,
 
         @NotBlank(message = "{agency.blank}") String agency,
-        @NotEmpty(message = "{account.roles.empty}") List<Role> roles,
-
-        @Size(min = 12, max = 128, message = "{account.password.length}")
-        String password) {
+        @NotEmpty(message = "{account.roles.empty}") List<Role> roles) {
 
     static AccountForm blank() {
-        return new AccountForm(Submissions.newKey(), null, "", "", "", "", List.of(Role.COORDINATOR), "");
+        return new AccountForm(Submissions.newKey(), null, "", "", "", "", List.of(Role.COORDINATOR));
     }
 
     static AccountForm of(Account account) {
@@ -44,7 +41,6 @@ public record AccountForm(
                 account.name(),
                 account.email() == null ? "" : account.email(),
                 account.agency().name(),
-                List.copyOf(account.roles()),
-                null);
+                List.copyOf(account.roles()));
     }
 }

@@ -15,7 +15,13 @@ public class DemonstrationAccounts {
             new Entry("canbo", "Trần Thị Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban nhân dân tỉnh"),
             new Entry(
                     "canbo2", "Lê Văn Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban Mặt trận Tổ quốc tỉnh"),
-            new Entry("bientap", "Vũ Thị Mẫu", Role.EDITOR, "biên tập tin, bài của Ủy ban nhân dân tỉnh"));
+            new Entry("bientap", "Vũ Thị Mẫu", Role.EDITOR, "biên tập tin, bài của Ủy ban nhân dân tỉnh"),
+            new Entry(
+                    "lanhdao",
+                    "Nguyễn Văn Mẫu",
+                    Role.LEADER,
+                    "lãnh đạo Ủy ban nhân dân tỉnh: đọc, xác nhận, quyết thời hạn"),
+            new Entry("baocao", "Hoàng Văn Mẫu", Role.REPORTER, "cán bộ báo cáo tiến độ của Sở Nội vụ"));
 
     private final String password;
 

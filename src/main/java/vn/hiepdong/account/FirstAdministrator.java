@@ -11,25 +11,31 @@ public class FirstAdministrator {
 
     private final FoundingAgency founding;
     private final ManagingAccounts managing;
+    private final SettingPasswords setting;
     private final TransactionTemplate transaction;
 
-    FirstAdministrator(FoundingAgency founding, ManagingAccounts managing, TransactionTemplate transaction) {
+    FirstAdministrator(
+            FoundingAgency founding,
+            ManagingAccounts managing,
+            SettingPasswords setting,
+            TransactionTemplate transaction) {
         this.founding = founding;
         this.managing = managing;
+        this.setting = setting;
         this.transaction = transaction;
     }
 
     /**
      * @param agency full name; registered, with its province, where the portal does not know it
-     * @throws vn.hiepdong.web.RuleViolation when the login is taken
+     * @throws vn.hiepdong.web.RuleViolation when the login is taken, or the password does not hold
      */
     public void create(String login, String name, String password, String agency, String province) {
-        var form = new AccountForm("", null, login, name, "", agency, List.of(Role.ADMIN), password);
+        var form = new AccountForm("", null, login, name, "", agency, List.of(Role.ADMIN));
         ActingAsSystem.run(
                 "create-admin",
                 () -> transaction.executeWithoutResult(begun -> {
                     founding.register(agency, province);
-                    managing.create(form, false);
+                    setting.set(managing.create(form), password);
                 }));
     }
 }

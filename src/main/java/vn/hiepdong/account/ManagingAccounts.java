@@ -30,21 +30,27 @@ public class ManagingAccounts {
     }
 
     /**
-     * @param demonstration made with the demonstration data: it cannot sign in when the profile demo is off
+     * Nobody signs in with it before its owner has set a password.
+     *
      * @throws RuleViolation when the login is taken or the agency unknown
      */
-    public long create(AccountForm form, boolean demonstration) {
+    public long create(AccountForm form) {
+        return create(form, false).id();
+    }
+
+    /** Cannot sign in when the profile demo is off; its password stands on the sign-in page, so no rule asks how good it is. */
+    public void createForDemonstration(AccountForm form, String password) {
+        create(form, true).setPassword(passwords.encode(password), clock.instant());
+    }
+
+    private Account create(AccountForm form, boolean demonstration) {
         if (accounts.existsByLogin(form.login())) {
             throw new RuleViolation(
                     "login", "Tên đăng nhập “" + form.login() + "” đã có người dùng. Hãy chọn tên khác.");
         }
-        if (form.password() == null || form.password().isEmpty()) {
-            throw new RuleViolation("password", "Hãy đặt mật khẩu đầu tiên, ít nhất 12 ký tự.");
-        }
         var account = new Account(form.login(), demonstration);
         describe(account, form);
-        account.setPassword(passwords.encode(form.password()), clock.instant());
-        return accounts.save(account).id();
+        return accounts.save(account);
     }
 
     /** @throws RuleViolation when an administrator would take the own role away, or the agency is unknown */
@@ -55,10 +61,6 @@ public class ManagingAccounts {
             throw new RuleViolation("roles", "Bạn không tự bỏ được quyền quản trị của chính mình.");
         }
         describe(account, form);
-    }
-
-    void setPassword(long id, String password) {
-        get(id).setPassword(passwords.encode(password), clock.instant());
     }
 
     /** Whoever is signed in with it is out at the next request. */

@@ -36,7 +36,7 @@ public class SigningIn implements AuthenticationProvider {
         var account = accounts.findByLogin(login).filter(this::mayEnter);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
         var matches = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
-        if (account.isEmpty() || !matches) {
+        if (account.isEmpty() || account.get().passwordHash() == null || !matches) {
             throw new BadCredentialsException("Tên đăng nhập hoặc mật khẩu không đúng.");
         }
         return authenticated(SignedInAccount.of(account.get()));
@@ -56,7 +56,7 @@ public class SigningIn implements AuthenticationProvider {
         return account.active() && (demonstration || !account.demonstration());
     }
 
-    private static Authentication authenticated(SignedInAccount account) {
+    static Authentication authenticated(SignedInAccount account) {
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
     }
 

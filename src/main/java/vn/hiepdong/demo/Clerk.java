@@ -50,7 +50,7 @@ import vn.hiepdong.programme.theme.YearThemeForm;
 /** Somebody who types the demonstration in, for one agency at a time, through the use cases behind the staff's pages. */
 @Component
 @Profile("demo")
-record Clerk(
+public record Clerk(
         Typing typing,
         Agencies agencies,
         KeepingAreas areas,
@@ -75,54 +75,54 @@ record Clerk(
         DescribingAttachments describing,
         EntityManager entityManager) {
 
-    void area(String lines) {
+    public void area(String lines) {
         areas.register(typing.into(AreaForm.class, lines));
     }
 
     /** @return its name with its number, where several areas share the name */
-    String areaNumbered(String lines) {
+    public String areaNumbered(String lines) {
         var id = areas.register(typing.into(AreaForm.class, lines));
         return entityManager.find(Area.class, id).name() + " (#" + id + ")";
     }
 
-    void succession(String lines) {
+    public void succession(String lines) {
         successions.record(typing.into(SuccessionForm.class, lines));
         entityManager.flush();
     }
 
-    void move(String agency, String parent, String from) {
+    public void move(String agency, String parent, String from) {
         var moved = agencies.pick(agency, "");
         var lines = "version: " + moved.version() + "\nparent: " + parent + "\nfrom: " + from;
         keepingAgencies.move(moved.id(), typing.into(MoveForm.class, lines));
     }
 
     /** The name of an agency with its number, where several share the name. */
-    String numbered(long agency) {
+    public String numbered(long agency) {
         return agencies.get(agency).name() + " (#" + agency + ")";
     }
 
-    long agency(String lines) {
+    public long agency(String lines) {
         return keepingAgencies.register(typing.into(AgencyForm.class, lines));
     }
 
-    void person(String lines) {
+    public void person(String lines) {
         people.register(typing.into(PersonForm.class, lines));
     }
 
-    long programme(String keeper, String lines) {
+    public long programme(String keeper, String lines) {
         var id = drafting.draft(typing.into(ProgrammeForm.class, lines), of(keeper));
         // a step is one transaction, and what follows in it asks the database who the parties are
         entityManager.flush();
         return id;
     }
 
-    void commitments(String keeper, long programme, String lines) {
+    public void commitments(String keeper, long programme, String lines) {
         var version = "version: " + programmes.get(programme).version() + "\n";
         commitments.save(programme, typing.into(CommitmentsForm.class, version + lines), of(keeper));
     }
 
     /** Items of which only the text is known, one a line. */
-    void items(String keeper, long programme, String statements) {
+    public void items(String keeper, long programme, String statements) {
         var lines = new StringBuilder();
         var row = 0;
         for (var statement : statements.lines().toList()) {
@@ -132,78 +132,78 @@ record Clerk(
     }
 
     /** On a day that its source does not say. */
-    void recordAsSigned(String keeper, long programme) {
+    public void recordAsSigned(String keeper, long programme) {
         moving.recordAsSigned(programme, null, of(keeper));
     }
 
-    void bases(String keeper, long programme, String lines) {
+    public void bases(String keeper, long programme, String lines) {
         var version = "version: " + programmes.get(programme).version() + "\n";
         bases.save(programme, typing.into(BasesForm.class, version + lines), of(keeper));
     }
 
-    void follow(String keeper, long programme, long previous) {
+    public void follow(String keeper, long programme, long previous) {
         var lines = "version: " + programmes.get(programme).version() + "\nprevious: " + previous;
         chaining.tie(programme, typing.into(PreviousForm.class, lines), of(keeper));
     }
 
-    void yearTheme(String lines) {
+    public void yearTheme(String lines) {
         themes.add(typing.into(YearThemeForm.class, lines));
     }
 
-    void review(String keeper, long conference, String lines) {
+    public void review(String keeper, long conference, String lines) {
         reviews.add(conference, typing.into(ReviewForm.class, version(conference) + lines), of(keeper));
         entityManager.flush();
     }
 
-    void remarks(String keeper, long conference, String lines) {
+    public void remarks(String keeper, long conference, String lines) {
         remarks.record(conference, typing.into(RemarksForm.class, version(conference) + lines), of(keeper));
     }
 
-    void submit(String keeper, long programme) {
+    public void submit(String keeper, long programme) {
         moving.submit(programme, of(keeper));
     }
 
-    long conference(String keeper, String lines) {
+    public long conference(String keeper, String lines) {
         return planning.plan(typing.into(ConferenceForm.class, lines), of(keeper));
     }
 
-    void attendance(String keeper, long conference, String lines) {
+    public void attendance(String keeper, long conference, String lines) {
         attendance.record(conference, typing.into(AttendanceForm.class, version(conference) + lines), of(keeper));
     }
 
-    long text(String keeper, long conference, long programme, String number) {
+    public long text(String keeper, long conference, long programme, String number) {
         var lines = "programme: " + programme + "\ndocumentNumber: " + number;
         return signings.attach(conference, typing.into(SigningForm.class, lines), of(keeper));
     }
 
-    void signatures(String keeper, long conference, long signing, String lines) {
+    public void signatures(String keeper, long conference, long signing, String lines) {
         signings.sign(conference, signing, typing.into(SignaturesForm.class, version(conference) + lines), of(keeper));
     }
 
     /** Found by its public address. */
-    long conferenceAt(String slug) {
+    public long conferenceAt(String slug) {
         return conferences.publicBySlug(slug).orElseThrow().id();
     }
 
-    void photo(long conference, Paper paper) {
+    public void photo(long conference, Paper paper) {
         bringing.photo(OwnerKind.CONFERENCE, conference, paper).ifPresent(Clerk::fail);
     }
 
-    void document(long conference, Paper paper) {
+    public void document(long conference, Paper paper) {
         bringing.document(OwnerKind.CONFERENCE, conference, paper).ifPresent(Clerk::fail);
     }
 
-    static void fail(String refused) {
+    public static void fail(String refused) {
         throw new IllegalStateException(refused);
     }
 
     /** @param lines by the number of the file in the order in which it was brought, from 0 */
-    void describe(long conference, String lines) {
+    public void describe(long conference, String lines) {
         describe(OwnerKind.CONFERENCE, conference, lines);
     }
 
     /** Likewise at a record of another kind. */
-    void describe(OwnerKind kind, long id, String lines) {
+    public void describe(OwnerKind kind, long id, String lines) {
         entityManager.flush();
         var standing = describing.formOf(kind, id);
         var known = new StringBuilder("version: " + standing.version() + "\n");
@@ -215,25 +215,25 @@ record Clerk(
     }
 
     /** The agency that keeps its record, with its number: an agency that came after it may bear the same name. */
-    String keeperOfConferenceAt(String slug) {
+    public String keeperOfConferenceAt(String slug) {
         return numbered(
                 conferences.publicBySlug(slug).orElseThrow().keepingAgency().id());
     }
 
     /** Whether readers find a conference there: its slug may bear another year. */
-    boolean hasConferenceAt(String slug) {
+    public boolean hasConferenceAt(String slug) {
         return conferences.publicBySlug(slug).isPresent();
     }
 
-    boolean hasProgrammeAt(String slug) {
+    public boolean hasProgrammeAt(String slug) {
         return programmes.publicBySlug(slug).isPresent();
     }
 
-    void hold(String keeper, long conference) {
+    public void hold(String keeper, long conference) {
         holding.hold(conference, typing.into(HoldingForm.class, version(conference)), of(keeper));
     }
 
-    long id(String agency) {
+    public long id(String agency) {
         return agencies.pick(agency, "").id();
     }
 
@@ -241,7 +241,7 @@ record Clerk(
         return "version: " + conferences.versionOf(conference) + "\n";
     }
 
-    SignedInAccount of(String keeper) {
+    public SignedInAccount of(String keeper) {
         return ActingAsSystem.coordinatorOf(id(keeper));
     }
 }

@@ -7,17 +7,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.core.io.ByteArrayResource;
 
 /** A file as somebody brings it, with its name. */
-final class Paper extends ByteArrayResource {
+public final class Paper extends ByteArrayResource {
 
     private final String name;
 
-    Paper(String name, byte[] content) {
+    public Paper(String name, byte[] content) {
         super(content);
         this.name = name;
     }
 
     /** A Word file: a heading, and paragraphs under it. */
-    static Paper docx(String name, String heading, String... paragraphs) {
+    public static Paper docx(String name, String heading, String... paragraphs) {
         var content = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             var title = document.createParagraph().createRun();

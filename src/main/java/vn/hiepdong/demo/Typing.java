@@ -18,10 +18,10 @@ import vn.hiepdong.web.form.Submissions;
 /** Types into a form, as somebody does in a browser: by the names of its fields, bound and validated alike. */
 @Component
 @Profile("demo")
-class Typing {
+public class Typing {
 
     /** Within a line stands for the Enter key. */
-    static final String NEW_LINE = " ⏎ ";
+    public static final String NEW_LINE = " ⏎ ";
 
     private final Validator validator;
 
@@ -33,7 +33,7 @@ class Typing {
      * @param lines one field each, "path: text"; what is not named stays empty
      * @throws ConstraintViolationException where the form would have been refused
      */
-    <T extends Record> T into(Class<T> form, String lines) {
+    public <T extends Record> T into(Class<T> form, String lines) {
         var typed = new LinkedHashMap<String, String>();
         var components = Arrays.stream(form.getRecordComponents())
                 .map(RecordComponent::getName)

@@ -1,6 +1,6 @@
 /**
- * The demonstration: one real event and a fictional province, typed into the same forms that the staff use. One class for
- * each; on with the profile {@code demo} only.
+ * The demonstration: five real events, a fictional province, and the news of both, typed into the same forms that the staff
+ * use. A {@link vn.hiepdong.demo.Chapter} for each in a room of its own; on with the profile {@code demo} only.
  */
 @ApplicationModule
 package vn.hiepdong.demo;

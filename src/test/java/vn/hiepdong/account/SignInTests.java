@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.hiepdong.database.FreshDatabase;
+import vn.hiepdong.web.form.Submissions;
 
 /** Coming in, staying in, being shown out. */
 @SpringBootTest
@@ -47,12 +48,15 @@ class SignInTests {
         jdbc.sql("delete from spring_session").update();
         jdbc.sql("delete from account_role").update();
         jdbc.sql("delete from account").update();
+        jdbc.sql("delete from agency_name").update();
         jdbc.sql("delete from agency").update();
         jdbc.sql("delete from area").update();
         jdbc.sql("insert into area (id, version, name, slug, kind) values (1, 0, 'Tỉnh Thử', 'tinh-thu', 'PROVINCE')")
                 .update();
         jdbc.sql("insert into agency (id, version, slug, area_id, sector, level, agency_group, sort_order)"
                         + " values (1, 0, 'ubnd', 1, 'GOVERNMENT', 'PROVINCE', false, 0)")
+                .update();
+        jdbc.sql("insert into agency_name (id, agency_id, full_name) values (1, 1, 'Ủy ban nhân dân tỉnh Thử')")
                 .update();
         jdbc.sql(
                         "insert into account (id, version, login, name, agency_id, password_hash, password_set_at, state, demonstration)"
@@ -143,12 +147,93 @@ class SignInTests {
     void signingOutEndsTheSession() throws Exception {
         var session = signIn("canbo", PASSPHRASE);
         var desk = mvc.perform(get("/staff").cookie(session)).andReturn();
-        var token =
-                desk.getResponse().getContentAsString().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        var token = token(desk.getResponse().getContentAsString());
 
         mvc.perform(post("/dang-xuat").cookie(session).param("_csrf", token)).andExpect(redirectedUrl("/"));
 
         mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
+    }
+
+    @Test
+    void nobodySignsInBeforeTheFirstPasswordIsSet() throws Exception {
+        jdbc.sql("update account set password_hash = null, password_set_at = null")
+                .update();
+        attempt("canbo", "").andExpect(forwardedUrl(REFUSED));
+        attempt("canbo", "nobody has this password").andExpect(forwardedUrl(REFUSED));
+    }
+
+    @Test
+    void changingTheOwnPasswordAsksForTheOldOneAndEndsAllOtherSessions() throws Exception {
+        var here = signIn("canbo", PASSPHRASE);
+        var elsewhere = signIn("canbo", PASSPHRASE);
+
+        change(here, "không phải câu này", "một câu khác cũng đủ dài")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Mật khẩu hiện nay chưa đúng.")));
+        change(here, PASSPHRASE, "UyBanNhanDan2026")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ghép từ tên")));
+        var renewed = change(here, PASSPHRASE, "một câu khác cũng đủ dài")
+                .andExpect(redirectedUrl("/staff/account"))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+
+        mvc.perform(get("/staff").cookie(renewed)).andExpect(status().isOk());
+        mvc.perform(get("/staff").cookie(here)).andExpect(redirectedUrl("/dang-nhap"));
+        mvc.perform(get("/staff").cookie(elsewhere)).andExpect(redirectedUrl("/dang-nhap"));
+        attempt("canbo", PASSPHRASE).andExpect(forwardedUrl(REFUSED));
+    }
+
+    @Test
+    void theOwnerSeesWhereAndEndsAnyOfIt() throws Exception {
+        var here = signIn("canbo", PASSPHRASE);
+        var phone = signIn("canbo", PASSPHRASE);
+        mvc.perform(get("/staff").cookie(phone).header("User-Agent", "Mozilla/5.0 (Linux; Android 14) Chrome/141.0"));
+        var page = mvc.perform(get("/staff/account").cookie(here).header("User-Agent", "Mozilla/5.0 Firefox/144.0"))
+                .andExpect(content().string(containsString("Chrome trên Android")))
+                .andExpect(content().string(containsString("(nơi này)")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var ending = page.replaceAll("(?s).*action=\"(/staff/account/sessions/[0-9a-f]+/ending)\".*", "$1");
+
+        mvc.perform(post(ending).cookie(here).param("_csrf", token(page))).andExpect(redirectedUrl("/staff/account"));
+
+        mvc.perform(get("/staff").cookie(phone)).andExpect(redirectedUrl("/dang-nhap"));
+        mvc.perform(get("/staff").cookie(here)).andExpect(status().isOk());
+    }
+
+    @Test
+    void twelveHoursAreTheLongest() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+        sinceHours(11);
+        mvc.perform(get("/staff").cookie(session)).andExpect(status().isOk());
+        sinceHours(13);
+        mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
+    }
+
+    private void sinceHours(int hours) {
+        jdbc.sql("update spring_session set creation_time = :begun")
+                .param("begun", System.currentTimeMillis() - hours * 3_600_000L)
+                .update();
+    }
+
+    private ResultActions change(Cookie session, String current, String password) throws Exception {
+        var page = mvc.perform(get("/staff/account/password").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return mvc.perform(post("/staff/account/password")
+                .cookie(session)
+                .param("_csrf", token(page))
+                .param("submissionKey", Submissions.newKey())
+                .param("current", current)
+                .param("password", password));
+    }
+
+    private static String token(String page) {
+        return page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
     }
 
     private Cookie signIn(String login, String password) throws Exception {

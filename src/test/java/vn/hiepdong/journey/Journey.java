@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -152,8 +153,24 @@ abstract class Journey {
         type("name", name);
         type("agency", agency);
         tick("roles", role);
-        type("password", PASSWORD);
         press("Lưu");
         expectSaved();
+        press("Tạo liên kết");
+        setPasswordBy(page.getByLabel("Liên kết, dùng được một lần trong vòng một giờ")
+                .inputValue());
+    }
+
+    /** What the owner of a new account does, in the browser of its own. */
+    private void setPasswordBy(String link) {
+        var administrators = page;
+        var own = Browser.newWindow(DESK, true);
+        page = own.newPage();
+        var full = URI.create(link);
+        open(full.getPath() + "?" + full.getQuery());
+        type("password", PASSWORD);
+        press("Đặt mật khẩu");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã đặt mật khẩu");
+        own.close();
+        page = administrators;
     }
 }

@@ -5,19 +5,30 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.SigningIn;
+import vn.hiepdong.account.session.SessionBrowser;
 
-/** Looks at the account at each request of a session: a change of roles counts at once, a disabled account is out. */
+/**
+ * Looks at the account at each request of a session: a change of roles counts at once, a disabled account is out, and so
+ * is one that has been signed in for twelve hours, however busy (ASVS 7.3).
+ */
 class AccountStillValidFilter extends OncePerRequestFilter {
 
-    private final SigningIn signingIn;
+    private static final Duration LONGEST = Duration.ofHours(12);
 
-    AccountStillValidFilter(SigningIn signingIn) {
+    private final SigningIn signingIn;
+    private final Clock clock;
+
+    AccountStillValidFilter(SigningIn signingIn, Clock clock) {
         this.signingIn = signingIn;
+        this.clock = clock;
     }
 
     @Override
@@ -25,12 +36,20 @@ class AccountStillValidFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
-            var now = signingIn.again(account);
+            var now = signingIn.again(account).filter(still -> !tooLong(request));
             SecurityContextHolder.setContext(now.map(SecurityContextImpl::new).orElseGet(SecurityContextImpl::new));
-            if (now.isEmpty() && request.getSession(false) != null) {
+            if (now.isPresent()) {
+                SessionBrowser.note(request);
+            } else if (request.getSession(false) != null) {
                 request.getSession(false).invalidate();
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean tooLong(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
     }
 }

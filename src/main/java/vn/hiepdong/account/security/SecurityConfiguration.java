@@ -2,6 +2,7 @@ package vn.hiepdong.account.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,13 +39,14 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat");
+    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau");
 
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
+            Clock clock,
             PortalProperties portal)
             throws Exception {
         var rules = new HandlerRules(handlers);
@@ -64,7 +66,7 @@ class SecurityConfiguration {
                         csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                                 && (rules.guards(request) || signOut.matches(request))))
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
-                .addFilterBefore(new AccountStillValidFilter(signingIn), CsrfFilter.class)
+                .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .exceptionHandling(failures ->

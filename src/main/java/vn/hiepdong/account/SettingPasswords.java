@@ -1,0 +1,91 @@
+package vn.hiepdong.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.PortalFaces;
+import vn.hiepdong.web.RuleViolation;
+
+/** The owners of accounts set their passwords themselves; a new one ends every session that began with the old one. */
+@Component
+@Transactional
+public class SettingPasswords {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final PasswordRules rules;
+    private final PortalFaces faces;
+    private final Clock clock;
+
+    SettingPasswords(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            PortalFaces faces,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.faces = faces;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose password may be set.
+     *
+     * @param agency for which it acts, by its name of today
+     * @param hasPassword whether the account can be signed in with already
+     */
+    public record Holder(long id, String login, String name, String agency, boolean active, boolean hasPassword) {}
+
+    /** @throws NotFoundException when there is no such account */
+    @Transactional(readOnly = true)
+    public Holder holder(long accountId) {
+        var account = get(accountId);
+        return new Holder(
+                account.id(),
+                account.login(),
+                account.name(),
+                account.agency().name(),
+                account.active(),
+                account.passwordHash() != null);
+    }
+
+    /** @throws RuleViolation beside the field "password" when it does not hold */
+    public void set(long accountId, String password) {
+        var account = get(accountId);
+        rules.complaintAbout(password, around(account)).ifPresent(complaint -> {
+            throw new RuleViolation("password", complaint);
+        });
+        account.setPassword(passwords.encode(password), clock.instant());
+    }
+
+    /**
+     * @param current proves that it is the owner who asks (ASVS 6.2.3)
+     * @throws RuleViolation beside its field when the present one is wrong or the new one does not hold
+     */
+    public void change(SignedInAccount me, String current, String password) {
+        if (!passwords.matches(current, get(me.id()).passwordHash())) {
+            throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
+        }
+        set(me.id(), password);
+    }
+
+    private List<String> around(Account account) {
+        var face = faces.current();
+        var names = new ArrayList<>(
+                List.of(account.login(), account.name(), account.agency().name(), face.name(), face.province()));
+        var year = LocalDate.now(clock).getYear();
+        names.addAll(List.of(String.valueOf(year - 1), String.valueOf(year), String.valueOf(year + 1)));
+        return names;
+    }
+
+    private Account get(long id) {
+        return accounts.findById(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** The news of the demonstration. */
+package vn.hiepdong.demo.news;

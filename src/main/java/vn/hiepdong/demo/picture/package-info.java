@@ -1,0 +1,2 @@
+/** Painted pictures, since the province is invented. */
+package vn.hiepdong.demo.picture;
