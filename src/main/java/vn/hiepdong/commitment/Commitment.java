@@ -21,6 +21,7 @@ import java.util.Objects;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.RuleViolation;
 
 /** One numbered item of a programme's text. Once that is signed it changes only by a correction (invariant 4). */
@@ -60,6 +61,11 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentState state = CommitmentState.NOT_STARTED;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    private String visibilityReason;
+
     private LocalDate reportedOn;
 
     private LocalDate claimedOn;
@@ -84,6 +90,15 @@ public class Commitment {
     void promise(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
         requireDraft(programme);
         say(text, assigned);
+    }
+
+    /** Says who may read it, never more than may read its programme; once that is signed, with a reason. */
+    void show(Visibility visibility, String reason) {
+        if (programme.signed() && reason == null) {
+            throw new RuleViolation("reason", "Hãy ghi lý do đổi người được xem.");
+        }
+        this.visibility = visibility;
+        this.visibilityReason = reason;
     }
 
     /** Puts right what was taken down of a signed text: the text itself stands, so its first due date is this one. */
@@ -276,6 +291,21 @@ public class Commitment {
 
     public CommitmentSource source() {
         return source;
+    }
+
+    /** What was chosen for it; to whom it is open says {@link #openTo()}. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** To whom it is open: never further than its programme. */
+    public Visibility openTo() {
+        return programme.openTo().narrowedTo(visibility);
+    }
+
+    /** What everybody reads. */
+    public boolean isPublic() {
+        return openTo() == Visibility.PUBLIC;
     }
 
     public CommitmentState state() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.Visibility;
 
 /**
  * One commitment as the staff see it, with what this reader may do.
@@ -29,7 +30,8 @@ public record CommitmentPage(
         List<DatedName> monitors,
         List<DatedName> implementers,
         List<Happening> happenings,
-        List<Offer> offers) {
+        List<Offer> offers,
+        Visibility openTo) {
 
     static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
         var day = commitment.programme().namesOn();
@@ -52,7 +54,8 @@ public record CommitmentPage(
                 DatedName.of(commitment.agencies(AssignmentRole.MONITOR), day),
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), day),
                 happenings,
-                offers);
+                offers,
+                commitment.openTo());
     }
 
     /** What may be done with the commitment as a whole. */

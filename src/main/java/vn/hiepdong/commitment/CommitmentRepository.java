@@ -23,18 +23,24 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
             """)
     List<Commitment> findOf(Programme programme);
 
+    /** Wherever they come from, in no order: to ask who may read them. */
+    @Query("select c from Commitment c where c.programme = :programme")
+    List<Commitment> findEveryOf(Programme programme);
+
     @Query("""
             select new vn.hiepdong.commitment.CommitmentRepository$Count(c.programme.id, count(c)) from Commitment c
-             where c.programme.id in :programmeIds
+             where c.programme.id in :programmeIds and c.visibility = vn.hiepdong.programme.Visibility.PUBLIC
              group by c.programme.id
             """)
-    List<Count> countOf(Collection<Long> programmeIds);
+    List<Count> countShownOf(Collection<Long> programmeIds);
 
     record Count(Long programmeId, Long commitments) {}
 
     @Query("""
             select c from Commitment c join fetch c.programme p
              where c.state = vn.hiepdong.commitment.CommitmentState.SUBMITTED
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY and c.visibility <> vn.hiepdong.programme.Visibility.AGENCY
+                    or p.keepingAgency.id in :parties)
                and exists (select 1 from ProgrammeParty party where party.programme = p and party.agency.id in :parties)
              order by c.claimedOn, c.id
             """)
@@ -49,15 +55,17 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     @Query("""
             select c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id = :agencyId and a.role = :role
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC and c.visibility = vn.hiepdong.programme.Visibility.PUBLIC
              order by p.details.periodFrom desc, p.id desc, c.number
             """)
-    List<Commitment> findSignedOf(long agencyId, AssignmentRole role);
+    List<Commitment> findPublicOf(long agencyId, AssignmentRole role);
 
     @Query("""
             select distinct c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id in :leadIds and a.role = vn.hiepdong.commitment.AssignmentRole.LEAD and c.dueOn <= :day
                and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY and c.visibility <> vn.hiepdong.programme.Visibility.AGENCY
+                    or p.keepingAgency.id in :leadIds)
                and c.state in (vn.hiepdong.commitment.CommitmentState.NOT_STARTED,
                    vn.hiepdong.commitment.CommitmentState.IN_PROGRESS, vn.hiepdong.commitment.CommitmentState.RETURNED)
              order by c.dueOn, c.id

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.time.Day;
 import vn.hiepdong.web.time.DayText;
@@ -18,6 +19,7 @@ import vn.hiepdong.web.time.DayText;
  * @param lead name of an agency as a picker takes it; of an archival record several, separated by ";"
  * @param supports names of agencies, separated by ";"
  * @param implementers likewise
+ * @param visibility name of a {@link Visibility}; empty for one that is read as its programme
  */
 public record CommitmentRow(
         String id,
@@ -29,7 +31,8 @@ public record CommitmentRow(
         @Size(max = 1000, message = "{text.tooLong}") String output,
         @Size(max = 2000, message = "{text.tooLong}") String lead,
         @Size(max = 5000, message = "{text.tooLong}") String supports,
-        @Size(max = 5000, message = "{text.tooLong}") String implementers) {
+        @Size(max = 5000, message = "{text.tooLong}") String implementers,
+        String visibility) {
 
     /** Those that have a box of their own. */
     static final List<AssignmentRole> TYPED_ROLES =
@@ -47,6 +50,22 @@ public record CommitmentRow(
         lead = orEmpty(lead);
         supports = orEmpty(supports);
         implementers = orEmpty(implementers);
+        visibility = orEmpty(visibility);
+    }
+
+    /** Of which nobody said who reads it. */
+    CommitmentRow(
+            String id,
+            String section,
+            String statement,
+            String kind,
+            String due,
+            String recurrence,
+            String output,
+            String lead,
+            String supports,
+            String implementers) {
+        this(id, section, statement, kind, due, recurrence, output, lead, supports, implementers, "");
     }
 
     public static CommitmentRow blank() {
@@ -69,7 +88,10 @@ public record CommitmentRow(
                 commitment.output(),
                 names(commitment, AssignmentRole.LEAD),
                 names(commitment, AssignmentRole.SUPPORT),
-                names(commitment, AssignmentRole.IMPLEMENTER));
+                names(commitment, AssignmentRole.IMPLEMENTER),
+                commitment.visibility() == Visibility.PUBLIC
+                        ? ""
+                        : commitment.visibility().name());
     }
 
     /** A new row that says the same. */
@@ -85,7 +107,8 @@ public record CommitmentRow(
                 row.output,
                 row.lead,
                 row.supports,
-                row.implementers);
+                row.implementers,
+                row.visibility);
     }
 
     /** What it says, once its kind and its day were found valid. */
@@ -97,6 +120,11 @@ public record CommitmentRow(
                 Typed.orNull(recurrence),
                 Typed.orNull(output),
                 Typed.parseDay(due));
+    }
+
+    /** Once it was found valid. */
+    Visibility shownTo() {
+        return visibility.isEmpty() ? Visibility.PUBLIC : Visibility.valueOf(visibility);
     }
 
     /** Nothing was typed into it: a row that was offered and not used. */
@@ -125,7 +153,7 @@ public record CommitmentRow(
         }
         var filledKind = kind.isEmpty() ? fill.kind() : kind;
         var withKind = new CommitmentRow(
-                id, section, statement, filledKind, due, recurrence, output, lead, supports, implementers);
+                id, section, statement, filledKind, due, recurrence, output, lead, supports, implementers, visibility);
         return new CommitmentRow(
                 id,
                 section,
@@ -136,7 +164,8 @@ public record CommitmentRow(
                 output,
                 lead.isEmpty() ? fill.lead() : lead,
                 supports,
-                implementers);
+                implementers,
+                visibility);
     }
 
     private static String names(Commitment commitment, AssignmentRole role) {

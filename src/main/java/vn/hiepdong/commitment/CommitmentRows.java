@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
 
@@ -71,6 +72,10 @@ final class CommitmentRows {
         if (!row.kind().isEmpty()
                 && Stream.of(CommitmentKind.values()).map(Enum::name).noneMatch(row.kind()::equals)) {
             problems.add(new Sentence(path + "kind", "Hãy chọn loại trong danh sách."));
+        }
+        if (!row.visibility().isEmpty()
+                && Stream.of(Visibility.values()).map(Enum::name).noneMatch(row.visibility()::equals)) {
+            problems.add(new Sentence(path + "visibility", "Hãy chọn người được xem trong danh sách."));
         }
         var leads = agencies(AssignmentRole.LEAD, row, stored, path + "lead");
         checkLeads(leads, path + "lead");

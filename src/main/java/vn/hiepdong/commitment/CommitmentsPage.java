@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.programme.SigningObstacles.Obstacle;
+import vn.hiepdong.programme.Visibility;
 
 /**
  * What the staff page of a programme's commitments shows.
@@ -30,11 +31,13 @@ record CommitmentsPage(
     /**
      * @param page of its own, where it is followed; null else
      * @param correction where this reader may put it right; null where that is not to be done
+     * @param showing where this reader may say who reads it, of an item without a page of its own that offers it; null else
      * @param dueStatus null where no clock runs
      */
     record Item(
             String page,
             String correction,
+            String showing,
             int number,
             String statement,
             List<DatedName> leads,
@@ -44,5 +47,6 @@ record CommitmentsPage(
             LocalDate dueOn,
             String recurrence,
             String output,
-            DueStatus dueStatus) {}
+            DueStatus dueStatus,
+            Visibility visibility) {}
 }

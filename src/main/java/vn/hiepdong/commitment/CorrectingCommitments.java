@@ -92,6 +92,7 @@ public class CorrectingCommitments {
         corrections.record(
                 RecordKind.PROGRAMME,
                 programme.id(),
+                commitment.id(),
                 changes(commitment.number(), before, CommitmentRow.of(commitment)),
                 form.reason(),
                 me.login());

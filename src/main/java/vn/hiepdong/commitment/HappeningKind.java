@@ -12,5 +12,7 @@ public enum HappeningKind {
     /** The lead asks for another due date. */
     DEADLINE_ASKED,
     /** A party says what stands in the way. */
-    OBSTACLE
+    OBSTACLE,
+    /** It was taken down wrongly and put right (đính chính). */
+    CORRECTED
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 
@@ -65,6 +66,11 @@ public class MovingCommitments {
 
     public void cancel(Commitment commitment) {
         commitment.cancel();
+    }
+
+    /** Of a signed programme a reason is needed. */
+    public void show(Commitment commitment, Visibility visibility, String reason) {
+        commitment.show(visibility, reason);
     }
 
     /** Another party agreed to another due date; the first one stays (invariant 5). */

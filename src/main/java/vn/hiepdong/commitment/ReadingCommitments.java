@@ -14,6 +14,7 @@ import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.text.Labels;
 
 /** Reads a programme's commitments for its staff pages. */
@@ -26,6 +27,7 @@ class ReadingCommitments {
     private final DueStatuses dueStatuses;
     private final Programmes programmes;
     private final ProgrammePolicy policy;
+    private final CommitmentPolicy items;
     private final Agencies agencies;
     private final Labels labels;
 
@@ -35,6 +37,7 @@ class ReadingCommitments {
             DueStatuses dueStatuses,
             Programmes programmes,
             ProgrammePolicy policy,
+            CommitmentPolicy items,
             Agencies agencies,
             Labels labels) {
         this.commitments = commitments;
@@ -42,6 +45,7 @@ class ReadingCommitments {
         this.dueStatuses = dueStatuses;
         this.programmes = programmes;
         this.policy = policy;
+        this.items = items;
         this.agencies = agencies;
         this.labels = labels;
     }
@@ -49,7 +53,9 @@ class ReadingCommitments {
     CommitmentsPage page(long programmeId, SignedInAccount me) {
         var programme = policy.readable(me, programmes.get(programmeId));
         var draft = Commitment.changesIn(programme);
-        var all = commitments.findOf(programme);
+        var all = commitments.findOf(programme).stream()
+                .filter(items.readingIn(programme, me))
+                .toList();
         return new CommitmentsPage(
                 programmeId,
                 programme.title(),
@@ -70,7 +76,8 @@ class ReadingCommitments {
                 programme.title(),
                 programme.archival(),
                 agencyOptions(programme),
-                labels.choices(CommitmentKind.class));
+                labels.choices(CommitmentKind.class),
+                labels.choices(List.of(Visibility.PARTIES, Visibility.AGENCY)));
     }
 
     boolean frozen(long programmeId) {
@@ -90,7 +97,7 @@ class ReadingCommitments {
      */
     List<CommitmentRow> standingDuties(long programmeId, SignedInAccount me) {
         return frameOf(programmes.get(programmeId), me).stream()
-                .flatMap(frame -> commitments.findOf(frame).stream())
+                .flatMap(frame -> commitments.findOf(frame).stream().filter(items.readingIn(frame, me)))
                 .filter(duty -> duty.dueOn() == null)
                 .map(CommitmentRow::copyOf)
                 .toList();
@@ -125,6 +132,7 @@ class ReadingCommitments {
         return new CommitmentsPage.Item(
                 commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
+                mayCorrect && !commitment.tracked() ? "/staff/commitments/" + commitment.id() + "/visibility" : null,
                 commitment.number(),
                 commitment.statement(),
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),
@@ -134,6 +142,7 @@ class ReadingCommitments {
                 commitment.dueOn(),
                 commitment.recurrence(),
                 commitment.output(),
-                dueStatuses.of(commitment));
+                dueStatuses.of(commitment),
+                commitment.visibility());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.data.jpa.domain.Specification;
 import vn.hiepdong.programme.ProgrammeParty;
-import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Visibility;
 
 /** The conditions from which the lists of conferences are put together, the public ones and the staff's. */
 final class ConferenceConditions {
@@ -13,13 +13,11 @@ final class ConferenceConditions {
 
     private ConferenceConditions() {}
 
-    /** {@link Conference#isPublic} for the database. */
+    /** {@link Conference#isPublic} for the database, without those that were announced and then cancelled. */
     static Specification<Conference> isPublic() {
-        return (conference, query, where) -> where.or(
-                where.equal(conference.get("status"), ConferenceStatus.HELD),
-                where.and(
-                        conference.get("status").in(ConferenceStatus.PLANNED, ConferenceStatus.POSTPONED),
-                        where.isTrue(conference.get("announced"))));
+        return (conference, query, where) -> where.and(
+                where.equal(conference.get("openTo"), Visibility.PUBLIC),
+                where.notEqual(conference.get("status"), ConferenceStatus.CANCELLED));
     }
 
     static Specification<Conference> is(ConferenceStatus status) {
@@ -60,7 +58,7 @@ final class ConferenceConditions {
             return where.exists(texts.select(signing.get("id"))
                     .where(
                             where.equal(signing.get("conference"), conference),
-                            where.equal(signing.get("programme").get("status"), ProgrammeStatus.SIGNED)));
+                            where.equal(signing.get("programme").get("openTo"), Visibility.PUBLIC)));
         };
     }
 
@@ -91,7 +89,7 @@ final class ConferenceConditions {
             return where.exists(texts.select(signing.get("id"))
                     .where(
                             where.equal(signing.get("conference"), conference),
-                            where.equal(signing.get("programme").get("status"), ProgrammeStatus.SIGNED),
+                            where.equal(signing.get("programme").get("openTo"), Visibility.PUBLIC),
                             where.equal(party.get("programme"), signing.get("programme")),
                             where.equal(party.get("agency").get("id"), agencyId)));
         };

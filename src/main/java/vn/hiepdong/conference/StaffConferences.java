@@ -44,11 +44,12 @@ class StaffConferences {
     }
 
     Page<ConferencePage.Row> list(ConferenceSearch search, SignedInAccount me, Pageable page) {
+        var reads = programmePolicy.readingAs(me);
         return conferences
                 .findAll(
                         policy.readableBy(me).and(search.conditions()),
                         PageRequest.of(page.getPageNumber(), page.getPageSize(), Conferences.NEWEST_FIRST))
-                .map(ConferencePage.Row::of);
+                .map(conference -> ConferencePage.Row.of(conference, reads));
     }
 
     List<Integer> years() {
@@ -58,6 +59,19 @@ class StaffConferences {
     /** @throws NotFoundException when there is none that one may read */
     ConferencePage readable(long id, SignedInAccount me) {
         return page(policy.readable(me, get(id)), me);
+    }
+
+    /**
+     * The history tells of all that was signed and reviewed there: it is read by those who may read all of it.
+     *
+     * @throws NotFoundException for others
+     */
+    String titleOfHistory(long id, SignedInAccount me) {
+        var conference = policy.readable(me, get(id));
+        if (!policy.programmesOf(conference).allMatch(programmePolicy.readingAs(me))) {
+            throw new NotFoundException();
+        }
+        return conference.title();
     }
 
     /** The same for a page on which it is changed; refused to those who may only read it. */
@@ -82,12 +96,15 @@ class StaffConferences {
     }
 
     SigningPage signing(long id, long signingId, SignedInAccount me) {
-        return SigningPage.of(policy.changeable(me, get(id)).signing(signingId));
+        var signing = policy.changeable(me, get(id)).signing(signingId);
+        programmePolicy.readable(me, signing.programme());
+        return SigningPage.of(signing);
     }
 
     private ConferencePage page(Conference conference, SignedInAccount me) {
+        var reads = programmePolicy.readingAs(me);
         var hidden = conference.signings().stream()
-                .filter(signing -> !programmePolicy.mayRead(me, signing.programme()))
+                .filter(signing -> !reads.test(signing.programme()))
                 .map(Signing::id)
                 .toList();
         return new ConferencePage(
@@ -105,9 +122,11 @@ class StaffConferences {
                 reading.textsOf(conference).stream()
                         .filter(text -> !hidden.contains(text.id()))
                         .toList(),
-                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference))),
+                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference, me))),
                 conference.planned() ? businesses.missingToHold(conference, LocalDate.now(clock)) : List.of(),
-                policy.mayChange(me, conference));
+                policy.mayChange(me, conference),
+                conference.visibility(),
+                policy.programmesOf(conference).allMatch(reads));
     }
 
     private Conference get(long id) {

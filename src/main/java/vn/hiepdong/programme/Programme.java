@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.term.Term;
 import vn.hiepdong.web.RuleViolation;
@@ -71,6 +72,16 @@ public class Programme {
     private LocalDate effectiveFrom;
 
     private String statusReason;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    private String visibilityReason;
+
+    /** For conditions of the database alone: what is read here is as old as the row. Ask {@link #openTo()}. */
+    @Formula("programme_open_to(status, visibility)")
+    @Enumerated(EnumType.STRING)
+    private Visibility openTo;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
@@ -209,6 +220,15 @@ public class Programme {
         this.effectiveFrom = effectiveFrom;
     }
 
+    /** Says who may read it; nobody needs to be told why while it was never open to anybody but the parties. */
+    void show(Visibility visibility, String reason) {
+        if (signed() && reason == null) {
+            throw new RuleViolation("reason", "Hãy ghi lý do đổi người được xem.");
+        }
+        this.visibility = visibility;
+        this.visibilityReason = reason;
+    }
+
     /** Frozen once it waits for its signatures: what is signed is what stands here (invariant 4). */
     public void requireDraft() {
         requireStatus(
@@ -298,6 +318,21 @@ public class Programme {
 
     public boolean signed() {
         return status == ProgrammeStatus.SIGNED;
+    }
+
+    /** What was chosen for it; to whom it is open today says {@link #openTo()}. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** To whom it is open: before it is signed to nobody beyond its parties. */
+    public Visibility openTo() {
+        return signed() ? visibility : visibility.narrowedTo(Visibility.PARTIES);
+    }
+
+    /** What everybody reads: signed, and not kept among its parties. */
+    public boolean isPublic() {
+        return openTo() == Visibility.PUBLIC;
     }
 
     /** Null until signed, and where an archival record's source does not say. */

@@ -83,6 +83,7 @@ public record ProgrammeCorrectionForm(
                 sourcePublished,
                 sourceAddress,
                 printedCount,
-                stored.parties());
+                stored.parties(),
+                stored.visibility());
     }
 }

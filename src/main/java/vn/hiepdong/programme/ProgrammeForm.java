@@ -22,6 +22,7 @@ import vn.hiepdong.web.time.DayText;
  * @param archival taken down from a source, which the four fields after it cite
  * @param printedCount how many items the text says it has; empty where it does not say
  * @param parties as printed; an empty row is none
+ * @param visibility null: everybody may read it once it is signed
  */
 public record ProgrammeForm(
         String submissionKey,
@@ -57,7 +58,8 @@ public record ProgrammeForm(
         @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|300", message = "{programme.printedCount.invalid}")
         String printedCount,
 
-        List<@Valid PartyRow> parties) {
+        List<@Valid PartyRow> parties,
+        Visibility visibility) {
 
     /** @param agency a name, as a picker takes it */
     public record PartyRow(String agency, PartyRole role) {
@@ -71,6 +73,7 @@ public record ProgrammeForm(
         term = text(term);
         parentProgramme = text(parentProgramme);
         parties = parties == null ? List.of() : List.copyOf(parties);
+        visibility = visibility == null ? Visibility.PUBLIC : visibility;
     }
 
     static ProgrammeForm blank() {
@@ -93,10 +96,11 @@ public record ProgrammeForm(
                 "",
                 "",
                 "",
-                List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)));
+                List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)),
+                Visibility.PUBLIC);
     }
 
-    /** For a programme that carries out a regulation or a period programme: under it, between the same parties. */
+    /** For a programme that carries out a regulation or a period programme: under it, between the same parties, to the same readers. */
     static ProgrammeForm under(Programme frame) {
         return new ProgrammeForm(
                 Submissions.newKey(),
@@ -117,7 +121,8 @@ public record ProgrammeForm(
                 "",
                 "",
                 "",
-                rows(frame));
+                rows(frame),
+                frame.visibility());
     }
 
     private static List<PartyRow> rows(Programme programme) {
@@ -148,7 +153,8 @@ public record ProgrammeForm(
                 text(source.published()),
                 text(source.address()),
                 text(details.printedCount()),
-                rows(programme));
+                rows(programme),
+                programme.visibility());
     }
 
     /** With the days of the year filled in where no day was typed. */
@@ -204,7 +210,8 @@ public record ProgrammeForm(
                 sourcePublished,
                 sourceAddress,
                 printedCount,
-                parties);
+                parties,
+                visibility);
     }
 
     Optional<LocalDate> from() {

@@ -26,26 +26,26 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select distinct p from Programme p join p.parties q
-             where q.agency.id in :agencyIds and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where q.agency.id in :agencyIds and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC
              order by p.details.periodFrom desc, p.id desc
             """)
-    List<Programme> findSignedOf(Collection<Long> agencyIds);
+    List<Programme> findPublicOf(Collection<Long> agencyIds);
 
     @Query(nativeQuery = true, value = """
             select distinct y
               from programme, generate_series(extract(year from period_from)::int, extract(year from period_to)::int) y
-             where status = 'SIGNED'
+             where programme_open_to(status, visibility) = 'PUBLIC'
              order by y desc
             """)
-    List<Integer> findSignedYears();
+    List<Integer> findPublicYears();
 
     @Query("""
             select distinct new vn.hiepdong.web.form.Choice(a.slug, n.fullName)
               from ProgrammeParty q join q.agency a join a.names n
-             where q.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and n.validTo is null
+             where q.programme.openTo = vn.hiepdong.programme.Visibility.PUBLIC and n.validTo is null
              order by n.fullName
             """)
-    List<Choice> findSignedPartyChoices();
+    List<Choice> findPublicPartyChoices();
 
     @Query("""
             select p from Programme p
@@ -54,7 +54,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
             """)
     List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 
-    List<Programme> findByIdInAndStatus(Collection<Long> ids, ProgrammeStatus status);
+    List<Programme> findByIdInAndOpenTo(Collection<Long> ids, Visibility openTo);
 
     Optional<Programme> findByPrevious(Programme previous);
 

@@ -15,6 +15,8 @@ import vn.hiepdong.programme.SigningObstacles.Obstacle;
  * @param obstacles what is missing before it goes to signing; empty for all but live drafts
  * @param mayChange whether the reader belongs to the keeping side
  * @param mayDiscard whether the reader may delete this draft
+ * @param isPublic whether it has a public page
+ * @param mayReadHistory whether the reader may read all parts of which its history tells
  */
 public record ProgrammeView(
         long id,
@@ -34,7 +36,10 @@ public record ProgrammeView(
         LocalDate effectiveFrom,
         List<Obstacle> obstacles,
         boolean mayChange,
-        boolean mayDiscard) {
+        boolean mayDiscard,
+        Visibility visibility,
+        boolean isPublic,
+        boolean mayReadHistory) {
 
     public record Link(long id, String title) {}
 

@@ -3,6 +3,7 @@ package vn.hiepdong.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -28,14 +29,21 @@ class ProgrammesForStaff {
     private final ProgrammeRepository programmes;
     private final Terms terms;
     private final ProgrammePolicy policy;
+    private final ProgrammeParts parts;
     private final MovingProgrammes moving;
     private final Clock clock;
 
     ProgrammesForStaff(
-            ProgrammeRepository programmes, Terms terms, ProgrammePolicy policy, MovingProgrammes moving, Clock clock) {
+            ProgrammeRepository programmes,
+            Terms terms,
+            ProgrammePolicy policy,
+            ProgrammeParts parts,
+            MovingProgrammes moving,
+            Clock clock) {
         this.programmes = programmes;
         this.terms = terms;
         this.policy = policy;
+        this.parts = parts;
         this.moving = moving;
         this.clock = clock;
     }
@@ -73,12 +81,33 @@ class ProgrammesForStaff {
                 programme.effectiveFrom(),
                 obstacles(programme),
                 mayChange,
-                mayChange && programme.discardableBy(me.login()));
+                mayChange && programme.discardableBy(me.login()),
+                programme.visibility(),
+                programme.isPublic(),
+                parts.allOpenTo(me, programme));
     }
 
     /** @throws NotFoundException when there is none that this person may read */
     String title(long id, SignedInAccount me) {
         return readable(id, me).title();
+    }
+
+    /** Ids of its parts that this person may read. */
+    Set<Long> openParts(long id, SignedInAccount me) {
+        return parts.openTo(me, readable(id, me));
+    }
+
+    /**
+     * The history tells of all parts at once: it is read by those to whom all of them are open.
+     *
+     * @throws NotFoundException for others
+     */
+    String titleOfHistory(long id, SignedInAccount me) {
+        var programme = readable(id, me);
+        if (!parts.allOpenTo(me, programme)) {
+            throw new NotFoundException();
+        }
+        return programme.title();
     }
 
     Programme changeable(long id, SignedInAccount me) {

@@ -3,6 +3,7 @@ package vn.hiepdong.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -64,6 +65,12 @@ class CommitmentCorrectionControllerTests extends ADraftOfCommitments {
                                 containsString("30/09/2026"),
                                 containsString("Nội dung 1: chủ trì"),
                                 containsString("Theo bản giấy"))));
+        mvc.perform(get("/cam-ket/" + id))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Đính chính"),
+                                containsString("“30/06/2026” → “30/09/2026”"),
+                                not(containsString(me.login())))));
     }
 
     @Test

@@ -26,13 +26,15 @@ interface ReviewRepository extends Repository<Review, Long> {
             select r from Review r join fetch r.conference c
              where r.programme.id in :programmeIds and not r.isVoid
                and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC and r.programme.openTo = vn.hiepdong.programme.Visibility.PUBLIC
              order by c.details.startsOn, r.id
             """)
     List<Review> findPublicOf(Collection<Long> programmeIds);
 
     @Query("""
-            select r from Review r join fetch r.programme join fetch r.conference c
+            select r from Review r join fetch r.programme p join fetch r.conference c
              where c in :conferences and not r.isVoid and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC
              order by c.details.startsOn, r.sortOrder, r.id
             """)
     List<Review> findPublicAt(Collection<Conference> conferences);
@@ -50,7 +52,8 @@ interface ReviewRepository extends Repository<Review, Long> {
             select p from Programme p
              where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
                and (p.keepingAgency.id in :kept
-                    or exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
+                    or p.openTo <> vn.hiepdong.programme.Visibility.AGENCY
+                       and exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
              order by p.details.periodFrom desc, p.details.title
             """)
     List<Programme> findReviewable(Collection<Long> kept, Collection<Long> partyAs);

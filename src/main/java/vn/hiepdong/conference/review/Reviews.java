@@ -6,6 +6,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.conference.Conference;
+import vn.hiepdong.programme.Visibility;
 
 /** Reads reviews, for the pages of conferences and programmes. */
 @Component
@@ -18,9 +19,12 @@ public class Reviews {
         this.reviews = reviews;
     }
 
-    /** In their order. To be called in the transaction that read the conference. */
+    /** Those of public programmes, in their order. To be called in the transaction that read the conference. */
     public List<ReviewView> of(Conference conference) {
-        return reviews.findOf(conference).stream().map(ReviewView::of).toList();
+        return reviews.findOf(conference).stream()
+                .filter(review -> review.programme().isPublic())
+                .map(ReviewView::of)
+                .toList();
     }
 
     /** Of some programmes, at conferences that were held, by the day; with the conference. */
@@ -40,13 +44,15 @@ public class Reviews {
                         .toList();
     }
 
-    /** Of a list of conferences: those at which a programme was or is to be reviewed. */
+    /** Of a list of conferences: those at which a public programme was or is to be reviewed. */
     public static Specification<Conference> someOn() {
         return (conference, query, where) -> {
             var reviews = query.subquery(Long.class);
             var review = reviews.from(Review.class);
-            return where.exists(
-                    reviews.select(review.get("id")).where(where.equal(review.get("conference"), conference)));
+            return where.exists(reviews.select(review.get("id"))
+                    .where(
+                            where.equal(review.get("conference"), conference),
+                            where.equal(review.get("programme").get("openTo"), Visibility.PUBLIC)));
         };
     }
 }

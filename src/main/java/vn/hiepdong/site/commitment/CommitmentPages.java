@@ -30,10 +30,10 @@ class CommitmentPages {
         this.timelines = timelines;
     }
 
-    /** @throws NotFoundException when there is none that is tracked: an archival text is read on its programme's page */
+    /** @throws NotFoundException when there is none that is public and tracked: an archival text is read on its programme's page */
     CommitmentPage of(long id) {
         var commitment = commitments.withAssignments(List.of(id)).stream()
-                .filter(Commitment::tracked)
+                .filter(found -> found.tracked() && found.isPublic())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var programme = commitment.programme();

@@ -88,7 +88,10 @@ class ConferencePages {
                 said.stream()
                         .collect(Collectors.groupingBy(
                                 RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())),
-                corrections.of(RecordKind.CONFERENCE, conference.id()),
+                corrections.of(
+                        RecordKind.CONFERENCE,
+                        conference.id(),
+                        texts.stream().map(SigningView::id).toList()),
                 attachments.publicOf(OwnerKind.CONFERENCE, conference.id()),
                 newsCards.of(news.about(conference, MOST_NEWS)));
     }
@@ -106,7 +109,7 @@ class ConferencePages {
 
     private boolean hasSignedText(Conference conference) {
         return conference.signings().stream()
-                .anyMatch(signing -> signing.programme().signed());
+                .anyMatch(signing -> signing.programme().isPublic());
     }
 
     private String when(ConferenceDetails details) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.conference.Conference;
@@ -110,7 +111,8 @@ class ProgrammePages {
         var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var details = programme.details();
-        var items = commitments.of(programme).stream()
+        var open = commitments.publicOf(programme);
+        var items = open.stream()
                 .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
                 .toList();
         var count = Printed.count(details.printedCount(), items.size());
@@ -143,7 +145,7 @@ class ProgrammePages {
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
                 Optional.ofNullable(programme.previous())
-                        .filter(Programme::signed)
+                        .filter(Programme::isPublic)
                         .map(ProgrammePages::neighbour)
                         .orElse(null),
                 programmes
@@ -154,7 +156,10 @@ class ProgrammePages {
                 circulations.of(programme).orElse(null),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
-                corrections.of(RecordKind.PROGRAMME, programme.id()),
+                corrections.of(
+                        RecordKind.PROGRAMME,
+                        programme.id(),
+                        open.stream().map(Commitment::id).toList()),
                 newsCards.of(news.about(programme, MOST_NEWS)));
     }
 
@@ -212,7 +217,7 @@ class ProgrammePages {
     }
 
     private ProgrammeCard parentOf(Programme plan) {
-        return plan.parent() == null || !plan.parent().signed()
+        return plan.parent() == null || !plan.parent().isPublic()
                 ? null
                 : programmeCards.of(List.of(plan.parent())).get(0);
     }

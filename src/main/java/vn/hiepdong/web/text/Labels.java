@@ -59,6 +59,16 @@ public class Labels {
         return messages.getMessage("constant." + camel + "." + stored, null, anywhere, VIETNAMESE);
     }
 
+    /** What the history calls a table's rows: "cam kết"; the table itself where it has no label. */
+    public String table(String table) {
+        return messages.getMessage("subject." + table, null, table, VIETNAMESE);
+    }
+
+    /** What was done to a row: INSERT, UPDATE, DELETE. */
+    public String action(String action) {
+        return messages.getMessage("action." + action, null, action, VIETNAMESE);
+    }
+
     public <E extends Enum<E>> List<Choice> choices(Class<E> type) {
         return choices(Arrays.asList(type.getEnumConstants()));
     }
