@@ -9,6 +9,7 @@ import vn.hiepdong.agency.DatedName;
  * One commitment as the staff see it, with what this reader may do.
  *
  * @param firstDueOn what was signed, where another day was agreed since; null else
+ * @param chain of programmes through which it was carried; empty where it was not
  */
 public record CommitmentPage(
         long id,
@@ -29,9 +30,15 @@ public record CommitmentPage(
         List<DatedName> monitors,
         List<DatedName> implementers,
         List<Happening> happenings,
-        List<Offer> offers) {
+        List<Offer> offers,
+        List<CarriedLink> chain) {
 
-    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
+    static CommitmentPage of(
+            Commitment commitment,
+            DueStatus status,
+            List<Happening> happenings,
+            List<Offer> offers,
+            List<CarriedLink> chain) {
         var day = commitment.programme().namesOn();
         return new CommitmentPage(
                 commitment.id(),
@@ -52,7 +59,13 @@ public record CommitmentPage(
                 DatedName.of(commitment.agencies(AssignmentRole.MONITOR), day),
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), day),
                 happenings,
-                offers);
+                offers,
+                chain);
+    }
+
+    /** "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here. */
+    public String since() {
+        return FirstPromise.in(chain).map(FirstPromise::sentence).orElse(null);
     }
 
     /** What may be done with the commitment as a whole. */

@@ -49,7 +49,7 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     @Query("""
             select c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id = :agencyId and a.role = :role
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and p.signed
              order by p.details.periodFrom desc, p.id desc, c.number
             """)
     List<Commitment> findSignedOf(long agencyId, AssignmentRole role);
@@ -57,7 +57,7 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     @Query("""
             select distinct c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id in :leadIds and a.role = vn.hiepdong.commitment.AssignmentRole.LEAD and c.dueOn <= :day
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+               and p.signed and not p.archival
                and c.state in (vn.hiepdong.commitment.CommitmentState.NOT_STARTED,
                    vn.hiepdong.commitment.CommitmentState.IN_PROGRESS, vn.hiepdong.commitment.CommitmentState.RETURNED)
              order by c.dueOn, c.id

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.UnresolvedLimitations.Unresolved;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
@@ -24,6 +25,8 @@ class ReadingCommitments {
     private final CommitmentRepository commitments;
     private final CommitmentSigningObstacles obstacles;
     private final DueStatuses dueStatuses;
+    private final CarriedChains chains;
+    private final List<UnresolvedLimitations> limitations;
     private final Programmes programmes;
     private final ProgrammePolicy policy;
     private final Agencies agencies;
@@ -33,6 +36,8 @@ class ReadingCommitments {
             CommitmentRepository commitments,
             CommitmentSigningObstacles obstacles,
             DueStatuses dueStatuses,
+            CarriedChains chains,
+            List<UnresolvedLimitations> limitations,
             Programmes programmes,
             ProgrammePolicy policy,
             Agencies agencies,
@@ -40,6 +45,8 @@ class ReadingCommitments {
         this.commitments = commitments;
         this.obstacles = obstacles;
         this.dueStatuses = dueStatuses;
+        this.chains = chains;
+        this.limitations = limitations;
         this.programmes = programmes;
         this.policy = policy;
         this.agencies = agencies;
@@ -59,6 +66,7 @@ class ReadingCommitments {
                 all.size(),
                 draft && !programme.archival() ? obstacles.of(programme) : List.of(),
                 frameOf(programme, me).map(Programme::title).orElse(null),
+                limitationsBefore(programme),
                 sections(all, programme, programme.signed() && policy.mayChange(me, programme)));
     }
 
@@ -70,7 +78,17 @@ class ReadingCommitments {
                 programme.title(),
                 programme.archival(),
                 agencyOptions(programme),
-                labels.choices(CommitmentKind.class));
+                labels.choices(CommitmentKind.class),
+                limitationsBefore(programme));
+    }
+
+    /** Only beside a draft: what is signed learns from nothing any more. */
+    private List<Unresolved> limitationsBefore(Programme programme) {
+        return programme.previous() == null || !Commitment.changesIn(programme)
+                ? List.of()
+                : limitations.stream()
+                        .flatMap(some -> some.unresolved(programme.previous()).stream())
+                        .toList();
     }
 
     boolean frozen(long programmeId) {
@@ -110,18 +128,20 @@ class ReadingCommitments {
 
     private List<CommitmentsPage.Section> sections(List<Commitment> all, Programme programme, boolean mayCorrect) {
         var sections = new ArrayList<CommitmentsPage.Section>();
+        var since = chains.firstPromises(programme);
         for (var commitment : all) {
             var last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
             if (last == null || !Objects.equals(last.heading(), commitment.section())) {
                 last = new CommitmentsPage.Section(commitment.section(), new ArrayList<>());
                 sections.add(last);
             }
-            last.items().add(item(commitment, programme.namesOn(), mayCorrect));
+            last.items().add(item(commitment, programme.namesOn(), mayCorrect, since.get(commitment.id())));
         }
         return sections;
     }
 
-    private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn, boolean mayCorrect) {
+    private CommitmentsPage.Item item(
+            Commitment commitment, LocalDate namesOn, boolean mayCorrect, FirstPromise since) {
         return new CommitmentsPage.Item(
                 commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
@@ -134,6 +154,7 @@ class ReadingCommitments {
                 commitment.dueOn(),
                 commitment.recurrence(),
                 commitment.output(),
-                dueStatuses.of(commitment));
+                dueStatuses.of(commitment),
+                since == null ? null : since.sentence());
     }
 }

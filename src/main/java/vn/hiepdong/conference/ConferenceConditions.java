@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.data.jpa.domain.Specification;
 import vn.hiepdong.programme.ProgrammeParty;
-import vn.hiepdong.programme.ProgrammeStatus;
 
 /** The conditions from which the lists of conferences are put together, the public ones and the staff's. */
 final class ConferenceConditions {
@@ -60,7 +59,7 @@ final class ConferenceConditions {
             return where.exists(texts.select(signing.get("id"))
                     .where(
                             where.equal(signing.get("conference"), conference),
-                            where.equal(signing.get("programme").get("status"), ProgrammeStatus.SIGNED)));
+                            where.isTrue(signing.get("programme").get("signed"))));
         };
     }
 
@@ -91,7 +90,7 @@ final class ConferenceConditions {
             return where.exists(texts.select(signing.get("id"))
                     .where(
                             where.equal(signing.get("conference"), conference),
-                            where.equal(signing.get("programme").get("status"), ProgrammeStatus.SIGNED),
+                            where.isTrue(signing.get("programme").get("signed")),
                             where.equal(party.get("programme"), signing.get("programme")),
                             where.equal(party.get("agency").get("id"), agencyId)));
         };

@@ -62,7 +62,7 @@ public class ProgrammePolicy {
             parties.select(row.get("programme").get("id"))
                     .where(row.get("agency").get("id").in(party));
             return where.or(
-                    where.equal(programme.get("status"), ProgrammeStatus.SIGNED),
+                    where.isTrue(programme.get("signed")),
                     programme.get("keepingAgency").get("id").in(kept),
                     programme.get("id").in(parties));
         };

@@ -26,7 +26,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select distinct p from Programme p join p.parties q
-             where q.agency.id in :agencyIds and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where q.agency.id in :agencyIds and p.signed
              order by p.details.periodFrom desc, p.id desc
             """)
     List<Programme> findSignedOf(Collection<Long> agencyIds);
@@ -34,7 +34,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
     @Query(nativeQuery = true, value = """
             select distinct y
               from programme, generate_series(extract(year from period_from)::int, extract(year from period_to)::int) y
-             where status = 'SIGNED'
+             where signed
              order by y desc
             """)
     List<Integer> findSignedYears();
@@ -42,7 +42,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
     @Query("""
             select distinct new vn.hiepdong.web.form.Choice(a.slug, n.fullName)
               from ProgrammeParty q join q.agency a join a.names n
-             where q.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and n.validTo is null
+             where q.programme.signed and n.validTo is null
              order by n.fullName
             """)
     List<Choice> findSignedPartyChoices();
@@ -54,9 +54,26 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
             """)
     List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 
-    List<Programme> findByIdInAndStatus(Collection<Long> ids, ProgrammeStatus status);
+    List<Programme> findByIdInAndSignedTrue(Collection<Long> ids);
 
     Optional<Programme> findByPrevious(Programme previous);
+
+    /** The signed ones of the chain of years in which one stands, itself among them. */
+    @Query(nativeQuery = true, value = """
+            with recursive back (id) as (
+                select cast(:id as bigint)
+                union
+                select p.previous_id from back join programme p on p.id = back.id where p.previous_id is not null
+            ), forth (id) as (
+                select cast(:id as bigint)
+                union
+                select p.id from forth join programme p on p.previous_id = forth.id
+            )
+            select p.* from programme p
+             where p.signed and p.id in (select id from back union select id from forth)
+             order by p.period_from, p.id
+            """)
+    List<Programme> findSignedChainOf(long id);
 
     /** Those that began before a day, share a party with a programme, and are followed by none or by it. */
     @Query("""

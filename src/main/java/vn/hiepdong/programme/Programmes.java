@@ -42,12 +42,12 @@ public class Programmes {
 
     /** Those that the public may read, in no order; ids of others are passed over. */
     public List<Programme> publicByIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : programmes.findByIdInAndStatus(ids, ProgrammeStatus.SIGNED);
+        return ids.isEmpty() ? List.of() : programmes.findByIdInAndSignedTrue(ids);
     }
 
-    /** The one that follows it in the chain of years, if the public may read it. */
-    public Optional<Programme> publicNextOf(Programme programme) {
-        return programmes.findByPrevious(programme).filter(Programme::signed);
+    /** The chain of years in which it stands, as far as the public may read it, by period; itself among them. */
+    public List<Programme> publicChainOf(Programme programme) {
+        return programmes.findSignedChainOf(programme.id());
     }
 
     /** The signed plans under a period programme or regulation, by period. */
@@ -65,8 +65,7 @@ public class Programmes {
      * are read in the caller's transaction, by one statement each for the whole page.
      */
     public Page<Programme> publicPage(ProgrammeFilter filter, Pageable page) {
-        Specification<Programme> signed =
-                (programme, query, where) -> where.equal(programme.get("status"), ProgrammeStatus.SIGNED);
+        Specification<Programme> signed = (programme, query, where) -> where.isTrue(programme.get("signed"));
         return programmes.findAll(
                 signed.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));

@@ -98,7 +98,7 @@ public class Register {
                         select c.id, c.programme_id, c.number, c.state, c.due_on, c.claimed_on, c.completed_on,
                                coalesce(c.reported_on, p.effective_from, p.signed_on) as heard_on
                           from commitment c join programme p on p.id = c.programme_id
-                         where p.status = 'SIGNED' and not p.archival
+                         where p.signed and not p.archival
                            and (cast(:year as int) is null
                                 or p.period_from <= make_date(:year, 12, 31) and p.period_to >= make_date(:year, 1, 1))
                            and (cast(:programme as bigint) is null or p.id = :programme)

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.domain.Specification;
-import vn.hiepdong.programme.ProgrammeStatus;
 
 /**
  * A {@link DocumentFilter} as a condition of the database, for the public list and the staff's alike. Question and text go
@@ -39,7 +38,7 @@ final class SearchingDocuments {
             citing.select(where.literal(1))
                     .where(
                             where.equal(basis.get("document"), document),
-                            where.equal(basis.get("programme").get("status"), ProgrammeStatus.SIGNED));
+                            where.isTrue(basis.get("programme").get("signed")));
             return where.or(where.isTrue(document.get("publicUncited")), where.exists(citing));
         };
     }
