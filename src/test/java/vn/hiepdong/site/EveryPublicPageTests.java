@@ -48,6 +48,9 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh",
                 "/chuong-trinh/" + archival.slug(),
                 "/chuong-trinh/" + live.slug(),
+                "/chuong-trinh/" + closed.slug(),
+                "/chuong-trinh/" + closed.slug() + "/ket-qua",
+                "/cam-ket/" + idOf(live, 1),
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
@@ -187,6 +190,13 @@ class EveryPublicPageTests extends PublicArchive {
                     .save();
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
+            commitments.commitment(closed, next(closed), "Việc cũ số " + number, null, agency);
+            jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
+                    .param(closed.id())
+                    .update();
+            jdbc.sql("update commitment set carried_from_id = ? where id = ?")
+                    .params(idOf(closed, next(closed) - 1), idOf(live, next(live) - 1))
+                    .update();
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
             var document = documents.document(
                     "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);

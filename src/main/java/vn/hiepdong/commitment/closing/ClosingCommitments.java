@@ -70,10 +70,10 @@ public class ClosingCommitments {
         VersionConflict.unlessSame(programme.version(), form.version(), reading.form(programme));
         var all = commitments.of(programme).stream()
                 .collect(Collectors.toMap(commitment -> commitment.id().toString(), Function.identity()));
-        refuseWrong(programme, form.lines(), all::get);
+        refuseWrong(programme, form.rows(), all::get);
         entityManager.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        write(programme, form.lines(), all::get);
-        form.lines().stream()
+        write(programme, form.rows(), all::get);
+        form.rows().stream()
                 .filter(line -> line.decision() != null)
                 .forEach(line -> end(all.get(line.id()), line, me));
         if (form.closes()) {
@@ -86,7 +86,7 @@ public class ClosingCommitments {
         var broken = new ArrayList<Sentence>();
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            var path = "lines[" + at + "].";
+            var path = "rows[" + at + "].";
             var commitment = byId.apply(line.id());
             if (commitment == null || line.decision() == null) {
                 continue;

@@ -12,7 +12,7 @@ import vn.hiepdong.web.form.Submissions;
  * @param version of the programme
  * @param close the programme is closed with it; null or false: only this is saved
  */
-public record ClosingForm(String submissionKey, Long version, List<@Valid Line> lines, Boolean close) {
+public record ClosingForm(String submissionKey, Long version, List<@Valid Line> rows, Boolean close) {
 
     /**
      * @param id of the commitment
@@ -27,16 +27,16 @@ public record ClosingForm(String submissionKey, Long version, List<@Valid Line> 
             @Size(max = 2000, message = "{text.tooLong}") String reason) {}
 
     public ClosingForm {
-        lines = lines == null
+        rows = rows == null
                 ? List.of()
-                : lines.stream().filter(Objects::nonNull).toList();
+                : rows.stream().filter(Objects::nonNull).toList();
     }
 
     boolean closes() {
         return Boolean.TRUE.equals(close);
     }
 
-    static ClosingForm of(long version, List<Line> lines) {
-        return new ClosingForm(Submissions.newKey(), version, lines, false);
+    static ClosingForm of(long version, List<Line> rows) {
+        return new ClosingForm(Submissions.newKey(), version, rows, false);
     }
 }

@@ -14,7 +14,7 @@ import vn.hiepdong.web.time.Day;
  *
  * @param version of the programme before
  * @param parties of the next one, as printed; an empty row is none
- * @param lines one for each commitment that is asked about
+ * @param rows one for each commitment that is asked about
  */
 public record RenewalForm(
         String submissionKey,
@@ -30,7 +30,7 @@ public record RenewalForm(
         String periodTo,
 
         List<ProgrammeForm.@Valid PartyRow> parties,
-        List<@Valid Line> lines) {
+        List<@Valid Line> rows) {
 
     /**
      * @param id of the commitment of the programme before
@@ -49,8 +49,8 @@ public record RenewalForm(
         parties = parties == null
                 ? List.of()
                 : parties.stream().filter(Objects::nonNull).toList();
-        lines = lines == null
+        rows = rows == null
                 ? List.of()
-                : lines.stream().filter(Objects::nonNull).toList();
+                : rows.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -100,12 +100,12 @@ public class RenewingCommitments {
                 .collect(Collectors.toMap(commitment -> commitment.id().toString(), Function.identity()));
         var decided = new ArrayList<Decided>();
         var broken = new ArrayList<Sentence>();
-        for (var at = 0; at < form.lines().size(); at++) {
-            var line = form.lines().get(at);
+        for (var at = 0; at < form.rows().size(); at++) {
+            var line = form.rows().get(at);
             var commitment = asked.remove(line.id());
             if (commitment != null) {
                 decided.add(new Decided(commitment, line));
-                wrong(commitment, line, "lines[" + at + "].", broken);
+                wrong(commitment, line, "rows[" + at + "].", broken);
             }
         }
         asked.values().stream()
