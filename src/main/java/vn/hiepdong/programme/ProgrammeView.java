@@ -71,9 +71,9 @@ public record ProgrammeView(
         return status == ProgrammeStatus.COMPLETED;
     }
 
-    /** Whether the table of its final review is for this reader: to fill in, or to look back on. */
+    /** Whether the table of its final review is for this reader to fill in. */
     public boolean mayClose() {
-        return mayChange && signed() && !archival;
+        return mayChange && signed() && !completed() && !archival;
     }
 
     /** Whether this reader may make the next one out of it. */
