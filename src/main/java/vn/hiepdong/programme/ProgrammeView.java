@@ -47,6 +47,7 @@ public record ProgrammeView(
     /** Whether others may be drafted under it: a regulation or a period programme that stands. */
     public boolean mayBearPlans() {
         return !cancelled()
+                && !completed()
                 && (details.kind() == ProgrammeKind.PERIOD_PROGRAMME
                         || details.kind() == ProgrammeKind.TERM_REGULATION);
     }

@@ -53,7 +53,7 @@ public class RenewingProgrammes {
      * The next one as it is proposed, before anything is saved: the next stretch of the same length, between the same parties or
      * what stands in their place today; under the same frame and in the same term, where these last so long.
      */
-    public ProgrammeForm proposal(Programme origin) {
+    public ProgrammeForm proposal(Programme origin, SignedInAccount me) {
         var details = origin.details();
         var next = NextPeriod.of(origin);
         var parent = origin.parent();
@@ -71,7 +71,9 @@ public class RenewingProgrammes {
                         ? ""
                         : term.id().toString(),
                 "",
-                parent == null || next.to().isAfter(parent.details().periodTo())
+                parent == null
+                                || !policy.mayRead(me, parent)
+                                || next.to().isAfter(parent.details().periodTo())
                         ? ""
                         : parent.id().toString(),
                 ProgrammeForm.text(details.summary()),

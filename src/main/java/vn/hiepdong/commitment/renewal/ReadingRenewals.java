@@ -73,7 +73,7 @@ class ReadingRenewals {
      */
     RenewalForm form(long originId, SignedInAccount me) {
         var origin = renewing.origin(originId, me);
-        var proposal = renewing.proposal(origin);
+        var proposal = renewing.proposal(origin, me);
         var next = NextPeriod.of(origin);
         return new RenewalForm(
                 Submissions.newKey(),

@@ -66,7 +66,7 @@ public class RenewingCommitments {
         var decided = decided(origin, form);
         var next = renewing.renew(
                 originId,
-                renewing.proposal(origin).with(form.title(), form.periodFrom(), form.periodTo(), form.parties()),
+                renewing.proposal(origin, me).with(form.title(), form.periodFrom(), form.periodTo(), form.parties()),
                 me);
         drafting.carry(next, carried(decided), me);
         for (var one : decided) {

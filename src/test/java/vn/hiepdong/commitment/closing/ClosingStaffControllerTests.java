@@ -202,13 +202,13 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
         for (var page : new String[] {
             "/chuong-trinh",
             "/chuong-trinh?trang-thai=da-tong-ket",
-            "/tim-kiem?q=phối+hợp+năm+2025",
+            "/tim-kiem?q=phối hợp năm 2025",
             "/co-quan/" + committee.slug(),
             "/cam-ket?nam=2025"
         }) {
             assertThat(publicPage(page).select("main").text()).as(page).contains("Chương trình phối hợp năm 2025");
         }
-        assertThat(publicPage("/tim-kiem?q=giám+sát+việc+phục+vụ").select("main").text())
+        assertThat(publicPage("/tim-kiem?q=giám sát việc phục vụ").select("main").text())
                 .contains("Giám sát việc phục vụ");
         mvc.perform(get("/staff/programmes/" + old.id()).with(as(stranger))).andExpect(status().isOk());
     }

@@ -112,7 +112,7 @@ public abstract class APromiseOfLastYear {
                         case "select" -> field.select("option[selected]").attr("value");
                         default -> field.attr("value");
                     };
-            if (!field.tagName().equals("button")) {
+            if (!field.attr("name").startsWith("_")) {
                 form.put(field.attr("name"), value);
             }
         }
