@@ -118,10 +118,9 @@ public class RenewingCommitments {
     }
 
     private static void wrong(Commitment commitment, RenewalForm.Line line, String path, List<Sentence> broken) {
-        var sameWords = commitment.statement().equals(line.statement());
         switch (line.fate()) {
             case KEPT -> {
-                if (!sameWords) {
+                if (!sameWords(commitment, line)) {
                     broken.add(new Sentence(path + "fate", "Lời văn đã sửa. Hãy chọn “sửa đổi” và ghi lý do."));
                 }
             }
@@ -147,6 +146,12 @@ public class RenewingCommitments {
             broken.add(new Sentence(
                     path + "fate", "Nội dung này đã chuyển tiếp khi tổng kết. Hãy chọn “giữ nguyên” hoặc “sửa đổi”."));
         }
+    }
+
+    /** A browser breaks lines in its own way. */
+    private static boolean sameWords(Commitment commitment, RenewalForm.Line line) {
+        return !Typed.given(line.statement())
+                || line.statement().lines().toList().equals(commitment.statement().lines().toList());
     }
 
     private static void requireReason(RenewalForm.Line line, String path, List<Sentence> broken) {
