@@ -25,7 +25,9 @@ class CommitmentNames implements ReferenceNames {
                 commitments
                         .findById(id)
                         .map(commitment -> "nội dung %d của “%s”"
-                                .formatted(commitment.number(), commitment.programme().title()))
+                                .formatted(
+                                        commitment.number(),
+                                        commitment.programme().title()))
                         .orElse(null);
             default -> null;
         };

@@ -30,6 +30,7 @@ class EveryPublicPageTests extends PublicArchive {
     private PersonRows people;
     private Person author;
     private long ofOurs;
+    private Programme closed;
 
     /** Signed by somebody of the registry; the other one by an outsider. */
     @BeforeEach
@@ -39,6 +40,33 @@ class EveryPublicPageTests extends PublicArchive {
         ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
         articles.by(ofOurs, author);
         articles.tagged(ofOurs, "Dân vận");
+        forget();
+    }
+
+    /** What this year's programme goes on with. */
+    @BeforeEach
+    void aClosedProgrammeOfTheYearBefore() {
+        closed = programmes
+                .programme("Chương trình phối hợp năm ngoái", committee)
+                .period((THIS_YEAR - 1) + "-01-01", (THIS_YEAR - 1) + "-12-31")
+                .signed((THIS_YEAR - 1) + "-01-05", (THIS_YEAR - 1) + "-01-05")
+                .completed((THIS_YEAR - 1) + "-12-20")
+                .between(committee, board)
+                .save();
+        commitments.commitment(closed, 1, "Việc của năm ngoái", null, committee);
+        jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
+                .param(closed.id())
+                .update();
+        jdbc.sql(
+                        "insert into commitment_result select id, programme_id, 'Làm được một nửa' from commitment where programme_id = ?")
+                .param(closed.id())
+                .update();
+        jdbc.sql("update programme set previous_id = ? where id = ?")
+                .params(closed.id(), live.id())
+                .update();
+        jdbc.sql("update commitment set carried_from_id = ? where programme_id = ? and number = 1")
+                .params(idOf(closed, 1), live.id())
+                .update();
         forget();
     }
 
@@ -228,6 +256,13 @@ class EveryPublicPageTests extends PublicArchive {
             material.showing("LEGAL_DOCUMENT", decision, "FULL_TEXT");
         });
         forget();
+    }
+
+    private long idOf(Programme programme, int number) {
+        return jdbc.sql("select id from commitment where programme_id = ? and number = ?")
+                .params(programme.id(), number)
+                .query(Long.class)
+                .single();
     }
 
     private int next(Programme programme) {

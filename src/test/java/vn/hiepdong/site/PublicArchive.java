@@ -54,7 +54,6 @@ abstract class PublicArchive {
     Agency board;
     Programme archival;
     Programme live;
-    Programme closed;
     Conference ceremony;
     Conference meeting;
     long decision;
@@ -95,26 +94,6 @@ abstract class PublicArchive {
         commitments.commitment(live, 1, "Công khai kết quả giải quyết thủ tục", THIS_YEAR + "-01-06", committee);
         commitments.commitment(live, 3, "Việc của cơ quan nay đã kết thúc", null, closed);
         commitments.commitment(live, 2, "Đối thoại với nhân dân", null, board);
-        closed = programmes
-                .programme("Chương trình phối hợp năm ngoái", committee)
-                .period((THIS_YEAR - 1) + "-01-01", (THIS_YEAR - 1) + "-12-31")
-                .signed((THIS_YEAR - 1) + "-01-05", (THIS_YEAR - 1) + "-01-05")
-                .completed((THIS_YEAR - 1) + "-12-20")
-                .between(committee, board)
-                .save();
-        commitments.commitment(closed, 1, "Việc của năm ngoái", null, committee);
-        jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
-                .param(closed.id())
-                .update();
-        jdbc.sql("insert into commitment_result select id, programme_id, 'Làm được một nửa' from commitment where programme_id = ?")
-                .param(closed.id())
-                .update();
-        jdbc.sql("update programme set previous_id = ? where id = ?")
-                .params(closed.id(), live.id())
-                .update();
-        jdbc.sql("update commitment set carried_from_id = ? where programme_id = ? and number = 1")
-                .params(idOf(closed, 1), live.id())
-                .update();
         ceremony = conferences.held("Hội nghị ký kết 2018", "2018-04-10", null, committee);
         conferences.signed(ceremony, archival);
         conferences.chaired(ceremony, "Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh Mẫu", committee);
@@ -151,13 +130,6 @@ abstract class PublicArchive {
         articles.pinned(article, "HOT", "2018-03-01", null, 1);
         articles.pinned(article, "FEATURED", "2018-03-01", null, 1);
         forget();
-    }
-
-    long idOf(Programme programme, int number) {
-        return jdbc.sql("select id from commitment where programme_id = ? and number = ?")
-                .params(programme.id(), number)
-                .query(Long.class)
-                .single();
     }
 
     String text(String address) throws Exception {

@@ -73,9 +73,7 @@ public class ClosingCommitments {
         refuseWrong(programme, form.rows(), all::get);
         entityManager.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         write(programme, form.rows(), all::get);
-        form.rows().stream()
-                .filter(line -> line.decision() != null)
-                .forEach(line -> end(all.get(line.id()), line, me));
+        form.rows().stream().filter(line -> line.decision() != null).forEach(line -> end(all.get(line.id()), line, me));
         if (form.closes()) {
             closing.close(programmeId, me);
         }

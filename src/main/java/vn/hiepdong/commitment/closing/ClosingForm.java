@@ -27,9 +27,7 @@ public record ClosingForm(String submissionKey, Long version, List<@Valid Line> 
             @Size(max = 2000, message = "{text.tooLong}") String reason) {}
 
     public ClosingForm {
-        rows = rows == null
-                ? List.of()
-                : rows.stream().filter(Objects::nonNull).toList();
+        rows = rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
     boolean closes() {

@@ -49,8 +49,6 @@ public record RenewalForm(
         parties = parties == null
                 ? List.of()
                 : parties.stream().filter(Objects::nonNull).toList();
-        rows = rows == null
-                ? List.of()
-                : rows.stream().filter(Objects::nonNull).toList();
+        rows = rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -151,7 +151,10 @@ public class RenewingCommitments {
     /** A browser breaks lines in its own way. */
     private static boolean sameWords(Commitment commitment, RenewalForm.Line line) {
         return !Typed.given(line.statement())
-                || line.statement().lines().toList().equals(commitment.statement().lines().toList());
+                || line.statement()
+                        .lines()
+                        .toList()
+                        .equals(commitment.statement().lines().toList());
     }
 
     private static void requireReason(RenewalForm.Line line, String path, List<Sentence> broken) {

@@ -37,14 +37,15 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
         post(form).andExpect(status().isSeeOther());
 
         assertThat(states(old))
-                .containsExactly(
-                        CommitmentState.COMPLETED, CommitmentState.CARRIED_OVER, CommitmentState.CANCELLED);
+                .containsExactly(CommitmentState.COMPLETED, CommitmentState.CARRIED_OVER, CommitmentState.CANCELLED);
         var closed = programmes.get(old.id());
         assertThat(closed.status()).isEqualTo(ProgrammeStatus.COMPLETED);
         assertThat(closed.completedOn()).hasToString("2025-12-20");
         var page = publicPage("/chuong-trinh/" + old.slug());
         assertThat(page.select("main").text()).contains("đã tổng kết ngày 20/12/2025");
-        var result = publicPage("/chuong-trinh/" + old.slug() + "/ket-qua").select("main").text();
+        var result = publicPage("/chuong-trinh/" + old.slug() + "/ket-qua")
+                .select("main")
+                .text();
         assertThat(result)
                 .contains("3 nội dung: đã xong 1 (1 đúng hạn, 0 trễ), chuyển sang chương trình sau 1, hủy 1.")
                 .contains("Đối thoại 12 buổi, trả lời 340 ý kiến");
@@ -112,7 +113,8 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
         var form = filled();
         form.put("rows[0].result", "Đang tổng hợp");
         post(form).andExpect(status().isSeeOther());
-        assertThat(page(address(), keeper).select("[name='rows[0].result']").text()).isEqualTo("Đang tổng hợp");
+        assertThat(page(address(), keeper).select("[name='rows[0].result']").text())
+                .isEqualTo("Đang tổng hợp");
         assertThat(page(address(), keeper).select("[name$=.decision]")).isEmpty();
         assertThat(publicPage("/chuong-trinh/" + old.slug()).text()).doesNotContain("Đang tổng hợp");
         mvc.perform(get("/chuong-trinh/" + old.slug() + "/ket-qua")).andExpect(status().isNotFound());
@@ -139,8 +141,7 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
                 .andExpect(content().string(containsString("Hãy ghi lý do hủy")))
                 .andExpect(content().string(containsString("đang chờ xác nhận")));
         assertThat(states(old))
-                .containsExactly(
-                        CommitmentState.NOT_STARTED, CommitmentState.SUBMITTED, CommitmentState.NOT_STARTED);
+                .containsExactly(CommitmentState.NOT_STARTED, CommitmentState.SUBMITTED, CommitmentState.NOT_STARTED);
     }
 
     @Test
@@ -185,7 +186,11 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
         for (var way : new String[] {"pause", "resumption", "cancellation"}) {
             send(
                             "/staff/commitments/" + of(old).get(0).id() + "/" + way,
-                            Map.of("reason", "Vì", "version", String.valueOf(of(old).get(0).version())),
+                            Map.of(
+                                    "reason",
+                                    "Vì",
+                                    "version",
+                                    String.valueOf(of(old).get(0).version())),
                             keeper)
                     .andExpect(status().isUnprocessableContent());
         }
@@ -208,7 +213,9 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
         }) {
             assertThat(publicPage(page).select("main").text()).as(page).contains("Chương trình phối hợp năm 2025");
         }
-        assertThat(publicPage("/tim-kiem?q=giám sát việc phục vụ").select("main").text())
+        assertThat(publicPage("/tim-kiem?q=giám sát việc phục vụ")
+                        .select("main")
+                        .text())
                 .contains("Giám sát việc phục vụ");
         mvc.perform(get("/staff/programmes/" + old.id()).with(as(stranger))).andExpect(status().isOk());
     }

@@ -104,14 +104,13 @@ public abstract class APromiseOfLastYear {
     /** What the page of the renewal proposes, as a browser would post it, changed by number of the old commitment. */
     protected Map<String, String> proposed(Programme origin) throws Exception {
         var form = new LinkedHashMap<String, String>();
-        for (var field : page("/staff/programmes/" + origin.id() + "/renewal", keeper)
-                .select("main form [name]")) {
-            var value =
-                    switch (field.tagName()) {
-                        case "textarea" -> field.wholeText().strip();
-                        case "select" -> field.select("option[selected]").attr("value");
-                        default -> field.attr("value");
-                    };
+        for (var field :
+                page("/staff/programmes/" + origin.id() + "/renewal", keeper).select("main form [name]")) {
+            var value = switch (field.tagName()) {
+                case "textarea" -> field.wholeText().strip();
+                case "select" -> field.select("option[selected]").attr("value");
+                default -> field.attr("value");
+            };
             if (!field.attr("name").startsWith("_")) {
                 form.put(field.attr("name"), value);
             }
@@ -132,8 +131,7 @@ public abstract class APromiseOfLastYear {
 
     protected ResultActions send(String address, Map<String, String> form, SignedInAccount by) throws Exception {
         forget();
-        var request = MockMvcRequestBuilders.post(address)
-                .with(as(by));
+        var request = MockMvcRequestBuilders.post(address).with(as(by));
         form.forEach(request::param);
         if (!form.containsKey("submissionKey")) {
             request.param("submissionKey", Submissions.newKey());
@@ -186,7 +184,8 @@ public abstract class APromiseOfLastYear {
 
     protected Document publicPage(String address) throws Exception {
         forget();
-        return Jsoup.parse(mvc.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                mvc.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     protected void forget() {

@@ -63,7 +63,9 @@ class CarryingOverTests extends APromiseOfLastYear {
                 .contains("Chuyển sang “Chương trình phối hợp năm 2026”, nội dung 1.", "Huyện không còn nữa")
                 .doesNotContain(keeper.login());
         assertThat(page.select("a[href='/cam-ket/" + successor.id() + "']")).isNotEmpty();
-        assertThat(publicPage("/cam-ket/" + of(old).get(1).id()).select(".happenings").text())
+        assertThat(publicPage("/cam-ket/" + of(old).get(1).id())
+                        .select(".happenings")
+                        .text())
                 .contains("Trung ương đã giao nơi khác");
         assertThat(publicPage("/cam-ket/" + successor.id()).select("main").text())
                 .contains("Hứa lần đầu năm 2025, chuyển tiếp 1 lần.");
@@ -90,10 +92,7 @@ class CarryingOverTests extends APromiseOfLastYear {
     @Test
     void aDraftThatIsCancelledLeavesTheOldOnesAsTheyAreAndMayBeMadeAgain() throws Exception {
         var draft = renew(proposed(old));
-        send(
-                        "/staff/programmes/" + draft.id() + "/cancellation",
-                        Map.of("reason", "Lập lại"),
-                        keeper)
+        send("/staff/programmes/" + draft.id() + "/cancellation", Map.of("reason", "Lập lại"), keeper)
                 .andReturn();
 
         assertThat(states(old)).containsOnly(CommitmentState.NOT_STARTED);

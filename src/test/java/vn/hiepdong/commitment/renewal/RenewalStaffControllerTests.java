@@ -40,14 +40,17 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
         assertThat(draft.status()).isEqualTo(ProgrammeStatus.DRAFT);
         assertThat(draft.previous().id()).isEqualTo(old.id());
         assertThat(draft.parties()).hasSize(2);
-        assertThat(page("/staff/programmes/" + draft.id() + "/bases", keeper).text()).contains("403-QĐ/TU");
+        assertThat(page("/staff/programmes/" + draft.id() + "/bases", keeper).text())
+                .contains("403-QĐ/TU");
         assertThat(of(draft))
                 .extracting(Commitment::statement)
                 .containsExactly("Đối thoại ở từng xã", "Giám sát việc phục vụ");
         var kept = of(draft).get(1);
         assertThat(kept.carriedFrom().statement()).isEqualTo("Giám sát việc phục vụ");
         assertThat(kept.dueOn()).isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThat(kept.agencies(AssignmentRole.LEAD)).extracting(lead -> lead.id()).containsExactly(front.id());
+        assertThat(kept.agencies(AssignmentRole.LEAD))
+                .extracting(lead -> lead.id())
+                .containsExactly(front.id());
     }
 
     @Test
@@ -65,9 +68,11 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
                 .andExpect(status().isSeeOther());
 
         assertThat(of(draft))
-                .extracting(item -> item.carriedFrom() == null ? 0 : item.carriedFrom().number())
+                .extracting(item ->
+                        item.carriedFrom() == null ? 0 : item.carriedFrom().number())
                 .containsExactly(0, 3, 2);
-        assertThat(page("/staff/programmes/" + draft.id() + "/commitments", keeper).text())
+        assertThat(page("/staff/programmes/" + draft.id() + "/commitments", keeper)
+                        .text())
                 .contains("Hứa lần đầu năm 2025, chuyển tiếp 1 lần.");
     }
 
@@ -151,7 +156,8 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
         post(old, another, keeper)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Đã có chương trình tiếp theo")));
-        assertThat(page("/staff/programmes/" + old.id(), keeper).select("a[href$=/renewal]")).isEmpty();
+        assertThat(page("/staff/programmes/" + old.id(), keeper).select("a[href$=/renewal]"))
+                .isEmpty();
     }
 
     @Test
@@ -192,7 +198,8 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
                     .contains("Phối hợp còn chậm");
         }
         sign(draft);
-        assertThat(page("/staff/programmes/" + draft.id() + "/commitments", keeper).text())
+        assertThat(page("/staff/programmes/" + draft.id() + "/commitments", keeper)
+                        .text())
                 .doesNotContain("Phối hợp còn chậm");
     }
 
@@ -226,7 +233,8 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
     void aPromiseIsFollowedThroughAllItsYears() throws Exception {
         Programme year = old;
         for (var next = 2026; next <= 2028; next++) {
-            var location = post(year, proposed(year), keeper).andReturn().getResponse().getRedirectedUrl();
+            var location =
+                    post(year, proposed(year), keeper).andReturn().getResponse().getRedirectedUrl();
             year = programmes.get(Long.parseLong(location.replaceAll("\\D", "")));
             sign(year);
         }
