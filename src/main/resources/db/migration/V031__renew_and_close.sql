@@ -27,11 +27,11 @@ begin
         select c.oid::regclass as name, pg_get_viewdef(c.oid) as definition
           from pg_class c
          where c.relkind = 'v' and c.relnamespace = current_schema()::regnamespace
-           and pg_get_viewdef(c.oid) like '%.status = ''SIGNED''::text%'
+           and pg_get_viewdef(c.oid) like '%status = ''SIGNED''::text%'
          order by c.oid
     loop
         execute format('create or replace view %s as %s', asked.name,
-            regexp_replace(asked.definition, '(\w+)\.status = ''SIGNED''::text', '\1.signed', 'g'));
+            regexp_replace(asked.definition, '(\w+\.)?\mstatus = ''SIGNED''::text', '\1signed', 'g'));
     end loop;
 end
 $$;

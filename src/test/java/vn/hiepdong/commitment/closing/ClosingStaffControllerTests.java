@@ -169,6 +169,9 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
         stale.put("rows[1].decision", "CARRY_OVER");
         post(form).andExpect(status().isSeeOther());
         post(form).andExpect(status().isSeeOther());
+        jdbc.sql("update programme set version = version + 1 where id = ?")
+                .param(old.id())
+                .update();
         post(stale).andExpect(status().isConflict());
         assertThat(jdbc.sql("select count(*) from commitment_turn where programme_id = ?")
                         .param(old.id())

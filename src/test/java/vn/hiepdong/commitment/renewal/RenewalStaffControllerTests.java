@@ -133,6 +133,7 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
         var form = proposed(old);
         mvc.perform(get(address).with(as(party))).andExpect(status().isForbidden());
         post(old, form, party).andExpect(status().isForbidden());
+        form.put("submissionKey", "another-key-of-the-renewal");
         post(old, form, stranger).andExpect(status().isForbidden());
         mvc.perform(get("/staff/programmes/999999999/renewal").with(as(keeper))).andExpect(status().isNotFound());
         var draft = programmeRows
