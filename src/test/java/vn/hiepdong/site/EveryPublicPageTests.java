@@ -218,7 +218,7 @@ class EveryPublicPageTests extends PublicArchive {
                     .save();
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
-            commitments.commitment(closed, next(closed), "Việc cũ số " + number, null, agency);
+            commitments.commitment(closed, next(closed), "Việc cũ số " + number, null, committee);
             jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
                     .param(closed.id())
                     .update();
