@@ -80,7 +80,8 @@ create constraint trigger content_changed after insert or update or delete on co
 revoke update, delete on renewal_line from "${appRole}";
 
 -- A closed programme has no open commitment, and none is added to it: neither by who closes it, nor by somebody else at the
--- same moment. The shared lock makes the one wait for the other.
+-- same moment. The shared lock makes the one wait for the other; it is taken at once and not at the commit, where everybody waits
+-- for the content version.
 create function refuse_open_commitment() returns trigger language plpgsql as $$
 declare
     standing text;
@@ -93,7 +94,7 @@ begin
     return null;
 end
 $$;
-create constraint trigger none_open_in_completed after insert or update on commitment deferrable initially deferred
+create trigger none_open_in_completed after insert or update on commitment
     for each row when (new.state not in ('COMPLETED', 'CANCELLED', 'CARRIED_OVER')) execute function refuse_open_commitment();
 
 create function refuse_completion() returns trigger language plpgsql as $$

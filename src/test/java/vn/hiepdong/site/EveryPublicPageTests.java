@@ -50,13 +50,10 @@ class EveryPublicPageTests extends PublicArchive {
                 .programme("Chương trình phối hợp năm ngoái", committee)
                 .period((THIS_YEAR - 1) + "-01-01", (THIS_YEAR - 1) + "-12-31")
                 .signed((THIS_YEAR - 1) + "-01-05", (THIS_YEAR - 1) + "-01-05")
-                .completed((THIS_YEAR - 1) + "-12-20")
                 .between(committee, board)
                 .save();
-        commitments.commitment(closed, 1, "Việc của năm ngoái", null, committee);
-        jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
-                .param(closed.id())
-                .update();
+        carriedOver("Việc của năm ngoái", 1);
+        closed(true);
         jdbc.sql(
                         "insert into commitment_result select id, programme_id, 'Làm được một nửa' from commitment where programme_id = ?")
                 .param(closed.id())
@@ -64,10 +61,30 @@ class EveryPublicPageTests extends PublicArchive {
         jdbc.sql("update programme set previous_id = ? where id = ?")
                 .params(closed.id(), live.id())
                 .update();
-        jdbc.sql("update commitment set carried_from_id = ? where programme_id = ? and number = 1")
-                .params(idOf(closed, 1), live.id())
-                .update();
+        carryingOn(1, 1);
         forget();
+    }
+
+    private void carriedOver(String statement, int number) {
+        commitments.commitment(closed, number, statement, null, committee);
+        jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
+                .param(closed.id())
+                .update();
+    }
+
+    /** A commitment of the live programme carries on one of the closed one. */
+    private void carryingOn(int old, int number) {
+        jdbc.sql("update commitment set carried_from_id = ? where id = ?")
+                .params(idOf(closed, old), idOf(live, number))
+                .update();
+    }
+
+    private void closed(boolean completed) {
+        jdbc.sql("update programme set status = ?, completed_on = ?::date where id = ?")
+                .param(completed ? "COMPLETED" : "SIGNED")
+                .param(completed ? (THIS_YEAR - 1) + "-12-20" : null)
+                .param(closed.id())
+                .update();
     }
 
     private Stream<String> everyPage() {
@@ -207,6 +224,7 @@ class EveryPublicPageTests extends PublicArchive {
 
     /** Thirty more of everything that the pages list, around the same two programmes. */
     private void grow() {
+        closed(false);
         IntStream.range(0, 30).forEach(number -> {
             var agency = agencies.agency("Sở số " + number);
             agencies.replaced(agency, agencies.agency("Sở kế thừa số " + number), THIS_YEAR + "-03-01");
@@ -218,13 +236,8 @@ class EveryPublicPageTests extends PublicArchive {
                     .save();
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
-            commitments.commitment(closed, next(closed), "Việc cũ số " + number, null, committee);
-            jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
-                    .param(closed.id())
-                    .update();
-            jdbc.sql("update commitment set carried_from_id = ? where id = ?")
-                    .params(idOf(closed, next(closed) - 1), idOf(live, next(live) - 1))
-                    .update();
+            carriedOver("Việc cũ số " + number, next(closed));
+            carryingOn(next(closed) - 1, next(live) - 1);
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
             var document = documents.document(
                     "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);
@@ -255,6 +268,7 @@ class EveryPublicPageTests extends PublicArchive {
             material.showing("CONFERENCE", ceremony.id(), "PHOTO");
             material.showing("LEGAL_DOCUMENT", decision, "FULL_TEXT");
         });
+        closed(true);
         forget();
     }
 

@@ -197,10 +197,7 @@ class ClosingStaffControllerTests extends APromiseOfLastYear {
                             keeper)
                     .andExpect(status().isUnprocessableContent());
         }
-        assertThatThrownBy(() -> {
-                    commitmentRows.commitment(old, 4, "Việc thêm sau", null, committee);
-                    jdbc.sql("set constraints all immediate").update();
-                })
+        assertThatThrownBy(() -> commitmentRows.commitment(old, 4, "Việc thêm sau", null, committee))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
