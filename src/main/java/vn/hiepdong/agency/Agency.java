@@ -234,6 +234,11 @@ public class Agency {
         return successions.stream().filter(one -> !one.isVoid()).toList();
     }
 
+    /** Who stands in its place today: itself, or once it has ended those that came after it, perhaps nobody. */
+    public List<Agency> today() {
+        return closedOn == null ? List.of(this) : List.copyOf(Became.today(this));
+    }
+
     /** Newest first. */
     public List<AgencyName> names() {
         return Collections.unmodifiableList(names);

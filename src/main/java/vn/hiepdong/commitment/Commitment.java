@@ -38,6 +38,10 @@ public class Commitment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Programme programme;
 
+    // set when it is made, and kept by its row whatever becomes of the draft's table
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment carriedFrom;
+
     private int number;
 
     private String section;
@@ -80,6 +84,12 @@ public class Commitment {
 
     Commitment(Programme programme) {
         this.programme = programme;
+    }
+
+    /** Promises again what an earlier programme promised. */
+    Commitment(Programme programme, Commitment carriedFrom) {
+        this.programme = programme;
+        this.carriedFrom = carriedFrom;
     }
 
     void number(int number) {
@@ -199,6 +209,14 @@ public class Commitment {
         claimedOn = null;
     }
 
+    /** The next programme goes on with it. A claim that waits for its answer is answered first. */
+    void carryOver() {
+        if (!tracked() || state.ended() || state == CommitmentState.SUBMITTED) {
+            throw new RuleViolation("", "Nội dung này đang chờ xác nhận hoặc đã kết thúc, không chuyển tiếp được.");
+        }
+        state = CommitmentState.CARRIED_OVER;
+    }
+
     void changeDueDate(LocalDate due) {
         requireWorkedOn();
         dueOn = due;
@@ -243,6 +261,11 @@ public class Commitment {
 
     public Programme programme() {
         return programme;
+    }
+
+    /** What an earlier programme promised and this one promises again; null for a new promise. */
+    public Commitment carriedFrom() {
+        return carriedFrom;
     }
 
     public int number() {

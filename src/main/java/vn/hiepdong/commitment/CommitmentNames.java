@@ -15,11 +15,21 @@ class CommitmentNames implements ReferenceNames {
 
     @Override
     public String nameOf(String table, String column, long id) {
-        return column.equals("commitment_id")
-                ? commitments
+        return switch (column) {
+            case "commitment_id" ->
+                commitments
                         .findById(id)
                         .map(commitment -> "nội dung " + commitment.number())
-                        .orElse(null)
-                : null;
+                        .orElse(null);
+            case "carried_from_id" ->
+                commitments
+                        .findById(id)
+                        .map(commitment -> "nội dung %d của “%s”"
+                                .formatted(
+                                        commitment.number(),
+                                        commitment.programme().title()))
+                        .orElse(null);
+            default -> null;
+        };
     }
 }

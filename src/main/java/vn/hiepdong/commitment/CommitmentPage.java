@@ -10,6 +10,7 @@ import vn.hiepdong.programme.Visibility;
  * One commitment as the staff see it, with what this reader may do.
  *
  * @param firstDueOn what was signed, where another day was agreed since; null else
+ * @param chain of programmes through which it was carried; empty where it was not
  */
 public record CommitmentPage(
         long id,
@@ -31,9 +32,15 @@ public record CommitmentPage(
         List<DatedName> implementers,
         List<Happening> happenings,
         List<Offer> offers,
-        Visibility openTo) {
+        Visibility openTo,
+        List<CarriedLink> chain) {
 
-    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
+    static CommitmentPage of(
+            Commitment commitment,
+            DueStatus status,
+            List<Happening> happenings,
+            List<Offer> offers,
+            List<CarriedLink> chain) {
         var day = commitment.programme().namesOn();
         return new CommitmentPage(
                 commitment.id(),
@@ -55,7 +62,13 @@ public record CommitmentPage(
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), day),
                 happenings,
                 offers,
-                commitment.openTo());
+                commitment.openTo(),
+                chain);
+    }
+
+    /** "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here. */
+    public String since() {
+        return FirstPromise.in(chain).map(FirstPromise::sentence).orElse(null);
     }
 
     /** What may be done with the commitment as a whole. */

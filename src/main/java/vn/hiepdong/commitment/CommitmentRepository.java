@@ -63,7 +63,7 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     @Query("""
             select distinct c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id in :leadIds and a.role = vn.hiepdong.commitment.AssignmentRole.LEAD and c.dueOn <= :day
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+               and p.signed and not p.archival
                and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY and c.visibility <> vn.hiepdong.programme.Visibility.AGENCY
                     or p.keepingAgency.id in :leadIds)
                and c.state in (vn.hiepdong.commitment.CommitmentState.NOT_STARTED,

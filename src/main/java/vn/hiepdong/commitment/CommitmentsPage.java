@@ -3,6 +3,7 @@ package vn.hiepdong.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.UnresolvedLimitations.Unresolved;
 import vn.hiepdong.programme.SigningObstacles.Obstacle;
 import vn.hiepdong.programme.Visibility;
 
@@ -12,6 +13,7 @@ import vn.hiepdong.programme.Visibility;
  * @param mayChange whether this reader may and the programme is still a draft
  * @param printedCount how many items the text says it has; may be null
  * @param missing before the draft can go to signing; empty for anything but a live draft
+ * @param limitations of the programme before this draft, which nothing has put right (row R11)
  * @param frame title of the regulation or programme under which it stands; null for none that this reader may read
  */
 record CommitmentsPage(
@@ -23,12 +25,14 @@ record CommitmentsPage(
         int count,
         List<Obstacle> missing,
         String frame,
+        List<Unresolved> limitations,
         List<Section> sections) {
 
     /** @param heading null for items that stand under none */
     record Section(String heading, List<Item> items) {}
 
     /**
+     * @param since "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here
      * @param page of its own, where it is followed; null else
      * @param correction where this reader may put it right; null where that is not to be done
      * @param showing where this reader may say who reads it, of an item without a page of its own that offers it; null else
@@ -48,5 +52,6 @@ record CommitmentsPage(
             String recurrence,
             String output,
             DueStatus dueStatus,
-            Visibility visibility) {}
+            Visibility visibility,
+            String since) {}
 }

@@ -67,6 +67,25 @@ public class DraftingCommitments {
         }
     }
 
+    /**
+     * Makes commitments of an earlier programme the first ones of a draft that has none, each tied to the one that it carries on.
+     * Who may lead there no more is left out: the draft says that its lead is missing.
+     *
+     * @throws RuleViolation when it is no draft
+     */
+    public void carry(Programme draft, List<Carried> items, SignedInAccount me) {
+        policy.changeable(me, draft);
+        entityManager.flush();
+        var mayLead = leading.of(draft);
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var commitment = new Commitment(draft, item.from());
+            commitment.number(i + 1);
+            commitment.promise(item.text(), item.assigned(mayLead));
+            commitments.save(commitment);
+        }
+    }
+
     /** @throws RuleViolation when this cannot be put into many rows, since it would be wrong in each */
     @Transactional(readOnly = true)
     void requireFillable(long programmeId, RowFill fill, SignedInAccount me) {

@@ -73,6 +73,11 @@ public class MovingCommitments {
         commitment.show(visibility, reason);
     }
 
+    /** The next programme goes on with it. */
+    public void carryOver(Commitment commitment) {
+        commitment.carryOver();
+    }
+
     /** Another party agreed to another due date; the first one stays (invariant 5). */
     public void changeDueDate(Commitment commitment, LocalDate due) {
         commitment.changeDueDate(due);

@@ -14,6 +14,7 @@ public class ReadingCommitment {
     private final CommitmentPolicy policy;
     private final Timelines timelines;
     private final List<CommitmentRoom> rooms;
+    private final CarriedChains chains;
     private final DueStatuses dueStatuses;
 
     ReadingCommitment(
@@ -21,11 +22,13 @@ public class ReadingCommitment {
             CommitmentPolicy policy,
             Timelines timelines,
             List<CommitmentRoom> rooms,
+            CarriedChains chains,
             DueStatuses dueStatuses) {
         this.commitments = commitments;
         this.policy = policy;
         this.timelines = timelines;
         this.rooms = rooms;
+        this.chains = chains;
         this.dueStatuses = dueStatuses;
     }
 
@@ -38,6 +41,7 @@ public class ReadingCommitment {
                 policy.takesPart(me, commitment) ? timelines.of(commitment) : timelines.publicOf(commitment),
                 rooms.stream()
                         .flatMap(room -> room.offersTo(me, commitment).stream())
-                        .toList());
+                        .toList(),
+                chains.of(commitment));
     }
 }

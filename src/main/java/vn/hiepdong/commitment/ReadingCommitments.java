@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.UnresolvedLimitations.Unresolved;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
@@ -25,6 +26,8 @@ class ReadingCommitments {
     private final CommitmentRepository commitments;
     private final CommitmentSigningObstacles obstacles;
     private final DueStatuses dueStatuses;
+    private final CarriedChains chains;
+    private final List<UnresolvedLimitations> limitations;
     private final Programmes programmes;
     private final ProgrammePolicy policy;
     private final CommitmentPolicy items;
@@ -35,6 +38,8 @@ class ReadingCommitments {
             CommitmentRepository commitments,
             CommitmentSigningObstacles obstacles,
             DueStatuses dueStatuses,
+            CarriedChains chains,
+            List<UnresolvedLimitations> limitations,
             Programmes programmes,
             ProgrammePolicy policy,
             CommitmentPolicy items,
@@ -43,6 +48,8 @@ class ReadingCommitments {
         this.commitments = commitments;
         this.obstacles = obstacles;
         this.dueStatuses = dueStatuses;
+        this.chains = chains;
+        this.limitations = limitations;
         this.programmes = programmes;
         this.policy = policy;
         this.items = items;
@@ -65,6 +72,7 @@ class ReadingCommitments {
                 all.size(),
                 draft && !programme.archival() ? obstacles.of(programme) : List.of(),
                 frameOf(programme, me).map(Programme::title).orElse(null),
+                limitationsBefore(programme),
                 sections(all, programme, programme.signed() && policy.mayChange(me, programme)));
     }
 
@@ -77,7 +85,17 @@ class ReadingCommitments {
                 programme.archival(),
                 agencyOptions(programme),
                 labels.choices(CommitmentKind.class),
-                labels.choices(List.of(Visibility.PARTIES, Visibility.AGENCY)));
+                labels.choices(List.of(Visibility.PARTIES, Visibility.AGENCY)),
+                limitationsBefore(programme));
+    }
+
+    /** Only beside a draft: what is signed learns from nothing any more. */
+    private List<Unresolved> limitationsBefore(Programme programme) {
+        return programme.previous() == null || !Commitment.changesIn(programme)
+                ? List.of()
+                : limitations.stream()
+                        .flatMap(some -> some.unresolved(programme.previous()).stream())
+                        .toList();
     }
 
     boolean frozen(long programmeId) {
@@ -117,18 +135,20 @@ class ReadingCommitments {
 
     private List<CommitmentsPage.Section> sections(List<Commitment> all, Programme programme, boolean mayCorrect) {
         var sections = new ArrayList<CommitmentsPage.Section>();
+        var since = chains.firstPromises(programme);
         for (var commitment : all) {
             var last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
             if (last == null || !Objects.equals(last.heading(), commitment.section())) {
                 last = new CommitmentsPage.Section(commitment.section(), new ArrayList<>());
                 sections.add(last);
             }
-            last.items().add(item(commitment, programme.namesOn(), mayCorrect));
+            last.items().add(item(commitment, programme.namesOn(), mayCorrect, since.get(commitment.id())));
         }
         return sections;
     }
 
-    private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn, boolean mayCorrect) {
+    private CommitmentsPage.Item item(
+            Commitment commitment, LocalDate namesOn, boolean mayCorrect, FirstPromise since) {
         return new CommitmentsPage.Item(
                 commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
@@ -143,6 +163,7 @@ class ReadingCommitments {
                 commitment.recurrence(),
                 commitment.output(),
                 dueStatuses.of(commitment),
-                commitment.visibility());
+                commitment.visibility(),
+                since == null ? null : since.sentence());
     }
 }

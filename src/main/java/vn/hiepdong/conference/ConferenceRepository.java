@@ -65,7 +65,7 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
                          or p.openTo <> vn.hiepdong.programme.Visibility.AGENCY
                             and exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
                     or p.archival = true
-                       and p.status in (vn.hiepdong.programme.ProgrammeStatus.DRAFT, vn.hiepdong.programme.ProgrammeStatus.SIGNED)
+                       and (p.status = vn.hiepdong.programme.ProgrammeStatus.DRAFT or p.signed)
                        and p.keepingAgency.id in :kept)
              order by p.details.periodFrom desc, p.id desc
             """)

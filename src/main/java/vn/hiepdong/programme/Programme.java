@@ -1,6 +1,7 @@
 package vn.hiepdong.programme;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -67,9 +68,15 @@ public class Programme {
     @Enumerated(EnumType.STRING)
     private ProgrammeStatus status = ProgrammeStatus.DRAFT;
 
+    // for queries alone: the database computes it from the status
+    @Column(insertable = false, updatable = false)
+    private boolean signed;
+
     private LocalDate signedOn;
 
     private LocalDate effectiveFrom;
+
+    private LocalDate completedOn;
 
     private String statusReason;
 
@@ -169,6 +176,8 @@ public class Programme {
         }
         status = ProgrammeStatus.CANCELLED;
         statusReason = reason;
+        // another one may take its place in the chain of years
+        previous = null;
     }
 
     void markSigned(LocalDate signedOn, LocalDate effectiveFrom) {
@@ -208,9 +217,35 @@ public class Programme {
         this.effectiveFrom = effectiveFrom == null ? signedOn : effectiveFrom;
     }
 
+    /** Its closing review was held on that day. The caller has made sure that no commitment is open any more. */
+    void complete(LocalDate heldOn) {
+        if (archival) {
+            throw new RuleViolation(
+                    "", "Chương trình ghi lại theo nguồn đứng ngoài việc theo dõi, không tổng kết ở đây.");
+        }
+        requireStatus(
+                ProgrammeStatus.SIGNED,
+                completed() ? "Chương trình này đã tổng kết." : "Chỉ tổng kết được chương trình đã ký.");
+        status = ProgrammeStatus.COMPLETED;
+        completedOn = heldOn;
+    }
+
+    /**
+     * Once it is closed nothing is added to it: no progress, task, amendment or other due date.
+     *
+     * @throws RuleViolation when it is
+     */
+    public void requireNotCompleted() {
+        if (completed()) {
+            throw new RuleViolation("", "Chương trình đã tổng kết, không ghi thêm được nữa.");
+        }
+    }
+
     /** Puts right what describes it; parties and signatures are its text's, which stands (invariant 4). */
     void correct(ProgrammeDetails details, Source source) {
-        requireStatus(ProgrammeStatus.SIGNED, "Chỉ đính chính chương trình đã ký. Bản chưa ký thì sửa khi soạn thảo.");
+        if (!signed()) {
+            throw new RuleViolation("", "Chỉ đính chính chương trình đã ký. Bản chưa ký thì sửa khi soạn thảo.");
+        }
         this.details = details;
         this.source = source;
     }
@@ -316,8 +351,14 @@ public class Programme {
         return ProgrammeStatus.shown(status, archival, effectiveFrom, details.periodTo(), today);
     }
 
+    /** Whether its text was signed, whatever became of it since: the public reads it. */
     public boolean signed() {
-        return status == ProgrammeStatus.SIGNED;
+        return status.signed();
+    }
+
+    /** Whether its closing review was held and nothing of it is open any more. */
+    public boolean completed() {
+        return status == ProgrammeStatus.COMPLETED;
     }
 
     /** What was chosen for it; to whom it is open today says {@link #openTo()}. */
@@ -342,6 +383,11 @@ public class Programme {
 
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** The day of its closing review; null before. */
+    public LocalDate completedOn() {
+        return completedOn;
     }
 
     /** Why it was cancelled or went back to draft. */

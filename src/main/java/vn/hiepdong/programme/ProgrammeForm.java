@@ -163,6 +163,7 @@ public record ProgrammeForm(
             return this;
         }
         return with(
+                title,
                 isEmpty(periodFrom) ? "01/01/" + year : periodFrom,
                 isEmpty(periodTo) ? "31/12/" + year : periodTo,
                 parties);
@@ -171,7 +172,7 @@ public record ProgrammeForm(
     ProgrammeForm withAnotherParty() {
         var rows = new ArrayList<>(parties);
         rows.add(new PartyRow("", PartyRole.PARTY));
-        return with(periodFrom, periodTo, rows);
+        return with(title, periodFrom, periodTo, rows);
     }
 
     ProgrammeForm withoutParty(int row) {
@@ -179,7 +180,7 @@ public record ProgrammeForm(
         if (row >= 0 && row < rows.size()) {
             rows.remove(row);
         }
-        return with(periodFrom, periodTo, rows);
+        return with(title, periodFrom, periodTo, rows);
     }
 
     ProgrammeForm withPartyMovedUp(int row) {
@@ -187,10 +188,11 @@ public record ProgrammeForm(
         if (row > 0 && row < rows.size()) {
             rows.add(row - 1, rows.remove(row));
         }
-        return with(periodFrom, periodTo, rows);
+        return with(title, periodFrom, periodTo, rows);
     }
 
-    private ProgrammeForm with(String periodFrom, String periodTo, List<PartyRow> parties) {
+    /** The same with another title, period and parties. */
+    public ProgrammeForm with(String title, String periodFrom, String periodTo, List<PartyRow> parties) {
         return new ProgrammeForm(
                 submissionKey,
                 version,
@@ -246,7 +248,7 @@ public record ProgrammeForm(
         return isEmpty(typed) ? null : typed;
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? "" : value.toString();
     }
 }

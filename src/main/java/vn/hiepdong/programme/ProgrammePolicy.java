@@ -102,7 +102,7 @@ public class ProgrammePolicy {
                 where.or(
                         isParty(party, programme, query),
                         where.and(
-                                where.equal(programme.get("status"), ProgrammeStatus.SIGNED),
+                                where.isTrue(programme.get("signed")),
                                 isParty(inside, programme, query)))));
     }
 

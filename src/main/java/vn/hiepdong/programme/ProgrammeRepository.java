@@ -58,6 +58,23 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     Optional<Programme> findByPrevious(Programme previous);
 
+    /** The signed ones of the chain of years in which one stands, itself among them. */
+    @Query(nativeQuery = true, value = """
+            with recursive back (id) as (
+                select cast(:id as bigint)
+                union
+                select p.previous_id from back join programme p on p.id = back.id where p.previous_id is not null
+            ), forth (id) as (
+                select cast(:id as bigint)
+                union
+                select p.id from forth join programme p on p.previous_id = forth.id
+            )
+            select p.* from programme p
+             where programme_open_to(p.status, p.visibility) = 'PUBLIC' and p.id in (select id from back union select id from forth)
+             order by p.period_from, p.id
+            """)
+    List<Programme> findSignedChainOf(long id);
+
     /** Those that began before a day, share a party with a programme, and are followed by none or by it. */
     @Query("""
             select p from Programme p

@@ -12,6 +12,7 @@ import vn.hiepdong.programme.SigningObstacles.Obstacle;
  * @param termNotice where the period is not the term's; else null
  * @param parent null for none, or for one that the reader may not read
  * @param plans those that the reader may read, by period
+ * @param previous in the chain of years, as {@code next}; null for none, or for one that the reader may not read
  * @param obstacles what is missing before it goes to signing; empty for all but live drafts
  * @param mayChange whether the reader belongs to the keeping side
  * @param mayDiscard whether the reader may delete this draft
@@ -34,6 +35,9 @@ public record ProgrammeView(
         String keepingAgency,
         LocalDate signedOn,
         LocalDate effectiveFrom,
+        LocalDate completedOn,
+        Link previous,
+        Link next,
         List<Obstacle> obstacles,
         boolean mayChange,
         boolean mayDiscard,
@@ -48,6 +52,7 @@ public record ProgrammeView(
     /** Whether others may be drafted under it: a regulation or a period programme that stands. */
     public boolean mayBearPlans() {
         return !cancelled()
+                && !completed()
                 && (details.kind() == ProgrammeKind.PERIOD_PROGRAMME
                         || details.kind() == ProgrammeKind.TERM_REGULATION);
     }
@@ -62,6 +67,24 @@ public record ProgrammeView(
 
     public boolean cancelled() {
         return status == ProgrammeStatus.CANCELLED;
+    }
+
+    public boolean expired() {
+        return status == ProgrammeStatus.EXPIRED;
+    }
+
+    public boolean completed() {
+        return status == ProgrammeStatus.COMPLETED;
+    }
+
+    /** Whether the table of its final review is for this reader to fill in. */
+    public boolean mayClose() {
+        return mayChange && signed() && !completed() && !archival;
+    }
+
+    /** Whether this reader may make the next one out of it. */
+    public boolean mayRenew() {
+        return mayChange && signed() && next == null;
     }
 
     public boolean signed() {

@@ -45,9 +45,9 @@ public class Programmes {
         return ids.isEmpty() ? List.of() : programmes.findByIdInAndOpenTo(ids, Visibility.PUBLIC);
     }
 
-    /** The one that follows it in the chain of years, if the public may read it. */
-    public Optional<Programme> publicNextOf(Programme programme) {
-        return programmes.findByPrevious(programme).filter(Programme::isPublic);
+    /** The chain of years in which it stands, as far as the public may read it, by period; itself among them. */
+    public List<Programme> publicChainOf(Programme programme) {
+        return programmes.findSignedChainOf(programme.id());
     }
 
     /** The public plans under a period programme or regulation, by period. */

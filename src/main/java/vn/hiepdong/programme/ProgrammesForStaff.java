@@ -3,6 +3,7 @@ package vn.hiepdong.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -79,6 +80,9 @@ class ProgrammesForStaff {
                 programme.keepingAgency().name(),
                 programme.signedOn(),
                 programme.effectiveFrom(),
+                programme.completedOn(),
+                link(Optional.ofNullable(programme.previous()), me),
+                link(programmes.findByPrevious(programme), me),
                 obstacles(programme),
                 mayChange,
                 mayChange && programme.discardableBy(me.login()),
@@ -151,8 +155,13 @@ class ProgrammesForStaff {
     }
 
     private Link parent(Programme programme, SignedInAccount me) {
-        var parent = programme.parent();
-        return parent == null || !policy.mayRead(me, parent) ? null : new Link(parent.id(), parent.title());
+        return link(Optional.ofNullable(programme.parent()), me);
+    }
+
+    private Link link(Optional<Programme> other, SignedInAccount me) {
+        return other.filter(one -> policy.mayRead(me, one))
+                .map(one -> new Link(one.id(), one.title()))
+                .orElse(null);
     }
 
     private List<Link> plans(Programme programme, SignedInAccount me) {

@@ -10,13 +10,16 @@ import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Stance;
+import vn.hiepdong.commitment.closing.ClosingDecision;
+import vn.hiepdong.commitment.renewal.RenewalFate;
 import vn.hiepdong.conference.SigningCapacity;
+import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.web.time.DayText;
 
 /**
  * A programme of this year from its draft to its first result: pasted, mended, signed by two sides, frozen; then one side says
- * that an item is done, and the other confirms it.
+ * that an item is done, and the other confirms it; the year is closed in one table, and the next one made out of it.
  */
 class SignAProgrammeJourneyTests extends Journey {
 
@@ -51,6 +54,10 @@ class SignAProgrammeJourneyTests extends Journey {
         claimTheFirstItem(programme);
         confirmItForTheOtherSide();
         readWhatBecameOfIt();
+
+        reviewTheYear();
+        closeIt(programme);
+        makeTheNextOne();
     }
 
     private void registerSignatory(String name, String title, String agency, boolean head) {
@@ -218,6 +225,66 @@ class SignAProgrammeJourneyTests extends Journey {
         follow("Tổ chức đối thoại với nhân dân");
         expectText("Đã hoàn thành ngày", "Đã đối thoại với 120 người dân ở ba xã", FRONT);
         PublicPageChecks.check(page.url());
+    }
+
+    private void reviewTheYear() {
+        signIn("canbo");
+        open("/staff/conferences/new");
+        type("title", "Hội nghị tổng kết chương trình phối hợp tỉnh Thử");
+        type("startsOn", DayText.print(today()));
+        type("startsAt", "14:00");
+        type("place", "Hội trường UBND tỉnh");
+        press("Lưu");
+        expectSaved();
+        var conference = page.url();
+        follow("Thêm sơ kết, tổng kết");
+        choose("programme", PROGRAMME);
+        choose("kind", ReviewKind.ANNUAL);
+        type("coversFrom", "01/01/" + today().getYear());
+        type("coversTo", DayText.print(today()));
+        type("limitations[0].text", "Trả lời kiến nghị còn chậm");
+        press("Lưu");
+        expectSaved();
+        page.navigate(conference);
+        follow("Xác nhận đã tổ chức");
+        press("Xác nhận đã tổ chức");
+        expectSaved();
+    }
+
+    private void closeIt(String programme) {
+        page.navigate(programme);
+        follow("Tổng kết từng nội dung");
+        PublicPageChecks.assertAccessible(page);
+        type("rows[0].result", "Đối thoại với 120 người dân");
+        press("Lưu và tổng kết chương trình");
+        expectText("còn mở");
+        for (var row = 1; row < 7; row++) {
+            choose("rows[" + row + "].decision", ClosingDecision.CARRY_OVER);
+        }
+        choose("rows[7].decision", ClosingDecision.CANCEL);
+        type("rows[7].reason", "Đã thành việc thường xuyên");
+        press("Lưu và tổng kết chương trình");
+        expectSaved();
+        expectText("đã tổng kết");
+        follow("Xem trang công khai");
+        PublicPageChecks.check(page.url());
+        follow("Kết quả từng nội dung");
+        expectText("8 nội dung: đã xong 1 (1 đúng hạn, 0 trễ)", "Đối thoại với 120 người dân");
+        PublicPageChecks.check(page.url());
+        page.navigate(programme);
+    }
+
+    private void makeTheNextOne() {
+        follow("Lập chương trình năm sau");
+        PublicPageChecks.assertAccessible(page);
+        expectText("Trả lời kiến nghị còn chậm");
+        choose("rows[0].fate", RenewalFate.CHANGED);
+        type("rows[0].statement", "Trả lời kiến nghị của cử tri trong 15 ngày");
+        type("rows[0].reason", "Hội nghị tổng kết yêu cầu");
+        press("Lập bản soạn thảo");
+        expectSaved();
+        expectText("Trả lời kiến nghị của cử tri trong 15 ngày", "chuyển tiếp 1 lần", "Trả lời kiến nghị còn chậm");
+        assertThat(page.locator("tbody td[data-label='Số']")).hasCount(6);
     }
 
     private LocalDate today() {

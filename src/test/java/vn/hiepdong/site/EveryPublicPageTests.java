@@ -30,6 +30,7 @@ class EveryPublicPageTests extends PublicArchive {
     private PersonRows people;
     private Person author;
     private long ofOurs;
+    private Programme closed;
 
     /** Signed by somebody of the registry; the other one by an outsider. */
     @BeforeEach
@@ -42,12 +43,59 @@ class EveryPublicPageTests extends PublicArchive {
         forget();
     }
 
+    /** What this year's programme goes on with. */
+    @BeforeEach
+    void aClosedProgrammeOfTheYearBefore() {
+        closed = programmes
+                .programme("Chương trình phối hợp năm ngoái", committee)
+                .period((THIS_YEAR - 1) + "-01-01", (THIS_YEAR - 1) + "-12-31")
+                .signed((THIS_YEAR - 1) + "-01-05", (THIS_YEAR - 1) + "-01-05")
+                .between(committee, board)
+                .save();
+        carriedOver("Việc của năm ngoái", 1);
+        closed(true);
+        jdbc.sql(
+                        "insert into commitment_result select id, programme_id, 'Làm được một nửa' from commitment where programme_id = ?")
+                .param(closed.id())
+                .update();
+        jdbc.sql("update programme set previous_id = ? where id = ?")
+                .params(closed.id(), live.id())
+                .update();
+        carryingOn(1, 1);
+        forget();
+    }
+
+    private void carriedOver(String statement, int number) {
+        commitments.commitment(closed, number, statement, null, committee);
+        jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
+                .param(closed.id())
+                .update();
+    }
+
+    /** A commitment of the live programme carries on one of the closed one. */
+    private void carryingOn(int old, int number) {
+        jdbc.sql("update commitment set carried_from_id = ? where id = ?")
+                .params(idOf(closed, old), idOf(live, number))
+                .update();
+    }
+
+    private void closed(boolean completed) {
+        jdbc.sql("update programme set status = ?, completed_on = ?::date where id = ?")
+                .param(completed ? "COMPLETED" : "SIGNED")
+                .param(completed ? (THIS_YEAR - 1) + "-12-20" : null)
+                .param(closed.id())
+                .update();
+    }
+
     private Stream<String> everyPage() {
         return Stream.of(
                 "/",
                 "/chuong-trinh",
                 "/chuong-trinh/" + archival.slug(),
                 "/chuong-trinh/" + live.slug(),
+                "/chuong-trinh/" + closed.slug(),
+                "/chuong-trinh/" + closed.slug() + "/ket-qua",
+                "/cam-ket/" + idOf(live, 1),
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
@@ -176,6 +224,7 @@ class EveryPublicPageTests extends PublicArchive {
 
     /** Thirty more of everything that the pages list, around the same two programmes. */
     private void grow() {
+        closed(false);
         IntStream.range(0, 30).forEach(number -> {
             var agency = agencies.agency("Sở số " + number);
             agencies.replaced(agency, agencies.agency("Sở kế thừa số " + number), THIS_YEAR + "-03-01");
@@ -187,6 +236,8 @@ class EveryPublicPageTests extends PublicArchive {
                     .save();
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
+            carriedOver("Việc cũ số " + number, next(closed));
+            carryingOn(next(closed) - 1, next(live) - 1);
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
             var document = documents.document(
                     "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);
@@ -217,7 +268,15 @@ class EveryPublicPageTests extends PublicArchive {
             material.showing("CONFERENCE", ceremony.id(), "PHOTO");
             material.showing("LEGAL_DOCUMENT", decision, "FULL_TEXT");
         });
+        closed(true);
         forget();
+    }
+
+    private long idOf(Programme programme, int number) {
+        return jdbc.sql("select id from commitment where programme_id = ? and number = ?")
+                .params(programme.id(), number)
+                .query(Long.class)
+                .single();
     }
 
     private int next(Programme programme) {

@@ -112,7 +112,7 @@ public class Register {
                         select c.id, c.programme_id, c.number, c.state, c.due_on, c.claimed_on, c.completed_on,
                                coalesce(c.reported_on, p.effective_from, p.signed_on) as heard_on
                           from commitment c join programme p on p.id = c.programme_id
-                         where p.status = 'SIGNED' and not p.archival
+                         where p.signed and not p.archival
                            and (:everything or visibility_opens(
                                 narrower(programme_open_to(p.status, p.visibility), c.visibility),
                                 p.keeping_agency_id = any (cast(:kept as bigint[])),

@@ -50,7 +50,7 @@ interface ReviewRepository extends Repository<Review, Long> {
     /** What these agencies may look back on: signed programmes that they keep or are parties to, the latest first. */
     @Query("""
             select p from Programme p
-             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where p.signed
                and (p.keepingAgency.id in :kept
                     or p.openTo <> vn.hiepdong.programme.Visibility.AGENCY
                        and exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))

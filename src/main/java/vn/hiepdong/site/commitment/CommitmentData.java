@@ -21,6 +21,9 @@ record CommitmentData(
         String dueStatus,
         List<String> leads,
         List<String> supports,
+        Long carriedFrom,
+        Long carriedTo,
+        String result,
         List<Event> events) {
 
     /** @param kind see HappeningKind */
@@ -44,6 +47,9 @@ record CommitmentData(
                 page.status().name(),
                 names(page.leads()),
                 names(page.supports()),
+                page.predecessor() == null ? null : page.predecessor().id(),
+                page.successor() == null ? null : page.successor().id(),
+                page.result(),
                 page.happenings().stream()
                         .map(one -> new Event(
                                 one.day(),

@@ -3,9 +3,11 @@ package vn.hiepdong.site.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.CarriedLink;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
+import vn.hiepdong.commitment.FirstPromise;
 import vn.hiepdong.commitment.Happening;
 
 /**
@@ -13,6 +15,8 @@ import vn.hiepdong.commitment.Happening;
  *
  * @param sentence how it stands, in words
  * @param firstDueOn what was signed, where another day was agreed since; null else
+ * @param chain of programmes through which it was carried; empty where it was not
+ * @param result in a short text, once its programme is closed; null before, and where nothing was written
  * @param signedOn when its text was signed; null where that is not known
  */
 record CommitmentPage(
@@ -34,4 +38,21 @@ record CommitmentPage(
         List<DatedName> supports,
         List<DatedName> monitors,
         List<DatedName> implementers,
-        List<Happening> happenings) {}
+        List<Happening> happenings,
+        List<CarriedLink> chain,
+        String result) {
+
+    /** "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here. */
+    public String since() {
+        return FirstPromise.in(chain).map(FirstPromise::sentence).orElse(null);
+    }
+
+    /** What goes on with it; null where it was not carried over, or not yet. */
+    public CarriedLink successor() {
+        return chain.stream().filter(link -> link.step() == 1).findFirst().orElse(null);
+    }
+
+    CarriedLink predecessor() {
+        return chain.stream().filter(link -> link.step() == -1).findFirst().orElse(null);
+    }
+}

@@ -6,12 +6,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.commitment.AssignmentRole;
+import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.commitment.Timelines;
+import vn.hiepdong.commitment.closing.Results;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.time.DayText;
 
@@ -23,11 +25,20 @@ class CommitmentPages {
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Timelines timelines;
+    private final CarriedChains chains;
+    private final Results results;
 
-    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines) {
+    CommitmentPages(
+            Commitments commitments,
+            DueStatuses dueStatuses,
+            Timelines timelines,
+            CarriedChains chains,
+            Results results) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.timelines = timelines;
+        this.chains = chains;
+        this.results = results;
     }
 
     /** @throws NotFoundException when there is none that is public and tracked: an archival text is read on its programme's page */
@@ -57,7 +68,9 @@ class CommitmentPages {
                 DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.MONITOR), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), programme.namesOn()),
-                timelines.publicOf(commitment));
+                timelines.publicOf(commitment),
+                chains.of(commitment),
+                programme.completed() ? results.of(programme).get(id) : null);
     }
 
     private static String sentence(Commitment commitment, DueStatus status) {

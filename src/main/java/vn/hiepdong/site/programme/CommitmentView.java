@@ -9,12 +9,14 @@ import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.DueStatus;
+import vn.hiepdong.commitment.FirstPromise;
 
 /**
  * One numbered item as the public reads it.
  *
  * @param status null where no clock runs: an archival record is never overdue
  * @param page of its own, where it is followed; null else
+ * @param since "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here
  */
 record CommitmentView(
         int number,
@@ -29,12 +31,13 @@ record CommitmentView(
         LocalDate dueOn,
         String output,
         DueStatus status,
-        String page) {
+        String page,
+        String since) {
 
     /** A heading of the text with the items under it; heading null for a text without. */
     record Section(String heading, List<CommitmentView> items) {}
 
-    static CommitmentView of(Commitment commitment, LocalDate namesOn, DueStatus status) {
+    static CommitmentView of(Commitment commitment, LocalDate namesOn, DueStatus status, FirstPromise since) {
         return new CommitmentView(
                 commitment.number(),
                 commitment.section(),
@@ -48,7 +51,8 @@ record CommitmentView(
                 commitment.dueOn(),
                 commitment.output(),
                 status,
-                commitment.tracked() ? "/cam-ket/" + commitment.id() : null);
+                commitment.tracked() ? "/cam-ket/" + commitment.id() : null,
+                since == null ? null : since.sentence());
     }
 
     /** By heading, in the order in which the text has them; numbering runs through. */

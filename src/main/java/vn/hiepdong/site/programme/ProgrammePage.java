@@ -31,12 +31,15 @@ import vn.hiepdong.visit.Viewed;
  * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
  * @param yearTheme what the province or district put over that year; null where none is known
  * @param previous in the chain of years; null for none, as is next
+ * @param chain of all its years where there are more than two, this one among them; else empty
+ * @param result whether what came of its commitments is to be read
  * @param timeline the conferences that concern it
  * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
  */
 record ProgrammePage(
         Viewed viewed,
+        String slug,
         String title,
         ProgrammeKind kind,
         ProgrammeStatus status,
@@ -57,6 +60,8 @@ record ProgrammePage(
         List<Integer> yearsWithoutPlan,
         Neighbour previous,
         Neighbour next,
+        List<Neighbour> chain,
+        boolean result,
         List<Event> timeline,
         Circulations.Text circulation,
         List<RemarkView> remarks,
@@ -72,7 +77,7 @@ record ProgrammePage(
     record Event(ConferenceCard conference, List<AttachmentView> photos, SigningView signing, List<String> reviews) {}
 
     /** Another year's programme of the same parties. */
-    record Neighbour(String slug, String title) {}
+    record Neighbour(String slug, String title, int year) {}
 
     /** @param members of a group, as it was made up that day; empty for a single agency */
     record Party(DatedName name, PartyRole role, List<DatedName> members) {}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
@@ -55,6 +55,7 @@ class ProgrammePages {
     private final YearThemes yearThemes;
     private final LegalDocuments documents;
     private final Commitments commitments;
+    private final CarriedChains chains;
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
     private final Circulations circulations;
@@ -74,6 +75,7 @@ class ProgrammePages {
             YearThemes yearThemes,
             LegalDocuments documents,
             Commitments commitments,
+            CarriedChains chains,
             DueStatuses dueStatuses,
             Conferences conferences,
             Circulations circulations,
@@ -91,6 +93,7 @@ class ProgrammePages {
         this.yearThemes = yearThemes;
         this.documents = documents;
         this.commitments = commitments;
+        this.chains = chains;
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
         this.circulations = circulations;
@@ -112,18 +115,24 @@ class ProgrammePages {
         var today = LocalDate.now(clock);
         var details = programme.details();
         var open = commitments.publicOf(programme);
+        var since = chains.firstPromises(programme);
         var items = open.stream()
-                .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
+                .map(commitment -> CommitmentView.of(
+                        commitment, programme.namesOn(), dueStatuses.of(commitment), since.get(commitment.id())))
                 .toList();
         var count = Printed.count(details.printedCount(), items.size());
         var plans = programmes.publicPlansOf(programme);
         var withPlans = Stream.concat(Stream.of(programme), plans.stream())
                 .map(Programme::id)
                 .toList();
+        var years = programmes.publicChainOf(programme);
+        var chain = years.stream().map(ProgrammePages::neighbour).toList();
+        var at = years.indexOf(programme);
         var signings = conferences.signingsOf(withPlans);
         var reviewed = reviews.publicOf(withPlans);
         return new ProgrammePage(
                 new Viewed(SubjectKind.PROGRAMME, programme.id()),
+                slug,
                 details.title(),
                 details.kind(),
                 programme.statusOn(today),
@@ -144,14 +153,10 @@ class ProgrammePages {
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
-                Optional.ofNullable(programme.previous())
-                        .filter(Programme::isPublic)
-                        .map(ProgrammePages::neighbour)
-                        .orElse(null),
-                programmes
-                        .publicNextOf(programme)
-                        .map(ProgrammePages::neighbour)
-                        .orElse(null),
+                at > 0 ? chain.get(at - 1) : null,
+                at + 1 < chain.size() ? chain.get(at + 1) : null,
+                chain.size() > 2 ? chain : List.of(),
+                programme.completed(),
                 timeline(signings, reviewed, programme),
                 circulations.of(programme).orElse(null),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
@@ -213,7 +218,10 @@ class ProgrammePages {
     }
 
     private static ProgrammePage.Neighbour neighbour(Programme programme) {
-        return new ProgrammePage.Neighbour(programme.slug(), programme.title());
+        return new ProgrammePage.Neighbour(
+                programme.slug(),
+                programme.title(),
+                programme.details().periodFrom().getYear());
     }
 
     private ProgrammeCard parentOf(Programme plan) {

@@ -28,10 +28,11 @@ class ProgrammePublicController {
 
     private static final int PAGE_SIZE = 20;
     private static final List<ProgrammeStatus> SHOWN =
-            List.of(ProgrammeStatus.ACTIVE, ProgrammeStatus.EXPIRED, ProgrammeStatus.SIGNED);
+            List.of(ProgrammeStatus.ACTIVE, ProgrammeStatus.EXPIRED, ProgrammeStatus.COMPLETED, ProgrammeStatus.SIGNED);
 
     private final Programmes programmes;
     private final ProgrammePages pages;
+    private final ResultPages results;
     private final Agencies agencies;
     private final ProgrammeCards cards;
     private final AddressChoices choices;
@@ -39,11 +40,13 @@ class ProgrammePublicController {
     ProgrammePublicController(
             Programmes programmes,
             ProgrammePages pages,
+            ResultPages results,
             Agencies agencies,
             ProgrammeCards cards,
             AddressChoices choices) {
         this.programmes = programmes;
         this.pages = pages;
+        this.results = results;
         this.agencies = agencies;
         this.cards = cards;
         this.choices = choices;
@@ -74,5 +77,11 @@ class ProgrammePublicController {
         model.addAttribute("programme", programme);
         model.addAttribute("viewed", programme.viewed());
         return "site/programme";
+    }
+
+    @GetMapping("/chuong-trinh/{slug}/ket-qua")
+    String result(@PathVariable String slug, Model model) {
+        model.addAttribute("result", results.bySlug(slug));
+        return "site/result";
     }
 }

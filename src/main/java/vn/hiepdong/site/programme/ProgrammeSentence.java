@@ -34,6 +34,7 @@ final class ProgrammeSentence {
             case ACTIVE -> "đang thực hiện";
             case EXPIRED ->
                 "hết thời hạn ngày " + DayText.print(programme.details().periodTo()) + ", chưa tổng kết";
+            case COMPLETED -> "đã tổng kết ngày " + DayText.print(programme.completedOn());
             default -> "có hiệu lực từ ngày " + DayText.print(programme.effectiveFrom());
         };
     }
