@@ -9,4 +9,9 @@ import vn.hiepdong.web.form.Choice;
  * @param agencyOptions the parties of the programme first, then all agencies
  */
 record CommitmentTable(
-        long programmeId, String title, boolean archival, List<String> agencyOptions, List<Choice> kindChoices) {}
+        long programmeId,
+        String title,
+        boolean archival,
+        List<String> agencyOptions,
+        List<Choice> kindChoices,
+        List<Choice> periodChoices) {}

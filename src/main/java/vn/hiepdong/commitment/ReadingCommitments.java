@@ -70,7 +70,8 @@ class ReadingCommitments {
                 programme.title(),
                 programme.archival(),
                 agencyOptions(programme),
-                labels.choices(CommitmentKind.class));
+                labels.choices(CommitmentKind.class),
+                labels.choices(RecurrencePeriod.class));
     }
 
     boolean frozen(long programmeId) {
@@ -133,7 +134,10 @@ class ReadingCommitments {
                 commitment.kind(),
                 commitment.dueOn(),
                 commitment.recurrence(),
+                commitment.period(),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 dueStatuses.of(commitment));
     }
 }

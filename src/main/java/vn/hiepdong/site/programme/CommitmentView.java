@@ -1,5 +1,6 @@
 package vn.hiepdong.site.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.DueStatus;
+import vn.hiepdong.commitment.RecurrencePeriod;
+import vn.hiepdong.commitment.Target;
 
 /**
  * One numbered item as the public reads it.
@@ -26,8 +29,11 @@ record CommitmentView(
         List<DatedName> implementers,
         CommitmentKind kind,
         String recurrence,
+        RecurrencePeriod period,
         LocalDate dueOn,
         String output,
+        Target target,
+        BigDecimal reached,
         DueStatus status,
         String page) {
 
@@ -45,8 +51,11 @@ record CommitmentView(
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), namesOn),
                 commitment.kind(),
                 commitment.recurrence(),
+                commitment.period(),
                 commitment.dueOn(),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 status,
                 commitment.tracked() ? "/cam-ket/" + commitment.id() : null);
     }
