@@ -354,7 +354,9 @@ public class Commitment {
 
     /** The due date that the text has for the present period; for one that does not recur, the first. */
     public LocalDate scheduledDueOn() {
-        var done = state == CommitmentState.COMPLETED ? periods().size() - 1 : periods().size();
+        var done = state == CommitmentState.COMPLETED
+                ? periods().size() - 1
+                : periods().size();
         return recurs() ? period.dueOn(firstDueOn, Math.max(done, 0)) : firstDueOn;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.AdminPage;
+import vn.hiepdong.web.sheet.SheetForm;
 
 /** Areas and agencies from a workbook, for administrators; {@link PersonSheetController} is its twin for people. */
 @Controller

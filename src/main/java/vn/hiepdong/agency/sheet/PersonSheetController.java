@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.CoordinatorPage;
+import vn.hiepdong.web.sheet.SheetForm;
 
 /** People and their offices from a workbook, for coordinators; {@link AgencySheetController} is its twin for agencies. */
 @Controller

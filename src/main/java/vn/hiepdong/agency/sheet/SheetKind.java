@@ -1,11 +1,12 @@
 package vn.hiepdong.agency.sheet;
 
 import java.util.List;
+import vn.hiepdong.web.sheet.SheetLayout;
 
 /** What can be taken from a workbook: the sheets it may have, and where its pages stand. */
 enum SheetKind {
-    AGENCIES("/admin/agencies", "mau-nhap-co-quan.xlsx", SheetLayout.AGENCIES, SheetLayout.AREAS),
-    PEOPLE("/staff/people", "mau-nhap-nguoi.xlsx", SheetLayout.PEOPLE);
+    AGENCIES("/admin/agencies", "mau-nhap-co-quan.xlsx", AgencyLayouts.AGENCIES, AgencyLayouts.AREAS),
+    PEOPLE("/staff/people", "mau-nhap-nguoi.xlsx", AgencyLayouts.PEOPLE);
 
     private final String list;
     private final String template;

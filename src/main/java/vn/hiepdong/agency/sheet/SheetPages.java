@@ -1,7 +1,5 @@
 package vn.hiepdong.agency.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -9,11 +7,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.sheet.SheetForm;
+import vn.hiepdong.web.sheet.SheetWriter;
 
 /** The pages by which a workbook comes in, the same for every kind: the template, the upload, the preview. */
 @Component
@@ -22,12 +20,12 @@ class SheetPages {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportingSheets importing;
-    private final TemplateWriter templates;
+    private final SheetWriter sheets;
     private final FormPosts posts;
 
-    SheetPages(ImportingSheets importing, TemplateWriter templates, FormPosts posts) {
+    SheetPages(ImportingSheets importing, SheetWriter sheets, FormPosts posts) {
         this.importing = importing;
-        this.templates = templates;
+        this.sheets = sheets;
         this.posts = posts;
     }
 
@@ -45,7 +43,7 @@ class SheetPages {
                                 .filename(kind.template())
                                 .build()
                                 .toString())
-                .body(templates.write(kind));
+                .body(sheets.empty(kind.layouts()));
     }
 
     /** A workbook that can be read leads to its preview; any other shows the page again with the reason. */
@@ -55,7 +53,7 @@ class SheetPages {
                 errors,
                 "agency/sheet",
                 "Đã đọc tệp, chưa ghi gì. Hãy xem lại từng dòng.",
-                () -> kind.address() + "/" + importing.keep(kind, name(form.file()), content(form.file()), login));
+                () -> kind.address() + "/" + importing.keep(kind, form.name(), form.content(), login));
     }
 
     String preview(SheetKind kind, long id, String login, Model model) {
@@ -75,21 +73,5 @@ class SheetPages {
         }
         after.addFlashAttribute("flash", report.done());
         return new ModelAndView("redirect:" + kind.list());
-    }
-
-    private static String name(MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            throw new RuleViolation("file", "Hãy chọn tệp Excel (.xlsx) đã điền theo mẫu.");
-        }
-        var name = CellReader.clean(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
-        return name.isEmpty() ? "tệp Excel" : name;
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }
