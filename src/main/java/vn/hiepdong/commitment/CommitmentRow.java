@@ -67,7 +67,8 @@ public record CommitmentRow(
         return new CommitmentRow("", section, statement, "", "", "", "", "", "", "", "", "", "");
     }
 
-    static CommitmentRow of(Commitment commitment) {
+    /** What stands, as it would be typed. */
+    public static CommitmentRow of(Commitment commitment) {
         return new CommitmentRow(
                 commitment.id().toString(),
                 commitment.section(),

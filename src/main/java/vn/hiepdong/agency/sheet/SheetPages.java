@@ -1,7 +1,5 @@
 package vn.hiepdong.agency.sheet;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -10,14 +8,13 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.sheet.SheetDownload;
 import vn.hiepdong.web.sheet.SheetForm;
 import vn.hiepdong.web.sheet.SheetWriter;
 
 /** The pages by which a workbook comes in, the same for every kind: the template, the upload, the preview. */
 @Component
 class SheetPages {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportingSheets importing;
     private final SheetWriter sheets;
@@ -35,15 +32,7 @@ class SheetPages {
     }
 
     ResponseEntity<byte[]> template(SheetKind kind) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kind.template())
-                                .build()
-                                .toString())
-                .body(sheets.empty(kind.layouts()));
+        return SheetDownload.xlsx(kind.template(), sheets.empty(kind.layouts()));
     }
 
     /** A workbook that can be read leads to its preview; any other shows the page again with the reason. */

@@ -38,6 +38,10 @@ public record SheetLayout(String name, String noun, List<Column> columns) {
         return Math.max(columns.stream().map(Column::field).toList().indexOf(field), 0);
     }
 
+    public boolean has(String field) {
+        return columns.stream().anyMatch(column -> column.field().equals(field));
+    }
+
     public Column column(String field) {
         return columns.get(place(field));
     }

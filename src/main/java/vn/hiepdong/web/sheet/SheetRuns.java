@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,8 @@ public class SheetRuns implements DisposableBean {
                         });
                     } catch (RuleViolation | VersionConflict refused) {
                         workbooks.fail(id, begun, refused.getMessage());
+                    } catch (OptimisticLockingFailureException raced) {
+                        workbooks.fail(id, begun, "Có người vừa lưu cùng lúc với bạn. Chưa có dòng nào được ghi.");
                     } catch (RuntimeException broken) {
                         LOG.error("The rows of workbook {} were not written.", id, broken);
                         workbooks.fail(id, begun, "Cổng gặp lỗi khi ghi. Chưa có dòng nào được ghi, hãy thử lại.");
