@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -53,7 +54,11 @@ public record PlainSheet(String name, List<String> headers, List<Integer> widths
     public byte[] csv() {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                var printer = CSVFormat.EXCEL.print(writer)) {
+                var printer = CSVFormat.EXCEL
+                        .builder()
+                        .setQuoteMode(QuoteMode.ALL)
+                        .get()
+                        .print(writer)) {
             writer.write('\ufeff');
             printer.printRecord(headers);
             for (var row : rows) {

@@ -118,7 +118,8 @@ class PeriodStaffControllerTests extends ACommitmentUnderWay {
         progress("10/02", "20");
         progress("10/03", "55");
         assertThat(commitment().reached()).isEqualByComparingTo("55");
-        send(lead, "/progress/" + lastEntry() + "/voiding", "reason", "Đếm nhầm").andExpect(status().isSeeOther());
+        send(lead, "/progress/" + lastEntry() + "/voiding", "reason", "Đếm nhầm")
+                .andExpect(status().isSeeOther());
         assertThat(commitment().reached()).isEqualByComparingTo("20");
         assertThat(publicPage().text()).contains("20 / 100 người (đạt 20%)");
     }

@@ -73,6 +73,8 @@ class CommitmentSheetControllerTests {
     private Agency committee;
     private Agency front;
     private Programme programme;
+    private String committeeName;
+    private String frontName;
     private SignedInAccount me;
 
     @BeforeEach
@@ -80,8 +82,10 @@ class CommitmentSheetControllerTests {
         var province = "tỉnh Bảng " + ++provinces;
         agencies = new AgencyRows(jdbc, entities);
         signedIn = new SignedIn(jdbc);
-        committee = agencies.agency("Ủy ban nhân dân " + province);
-        front = agencies.agency("Ủy ban Mặt trận " + province);
+        committeeName = "Ủy ban nhân dân " + province;
+        frontName = "Ủy ban Mặt trận " + province;
+        committee = agencies.agency(committeeName);
+        front = agencies.agency(frontName);
         programme = new ProgrammeRows(jdbc, entities)
                 .programme("Chương trình " + province, committee)
                 .between(committee, front)
@@ -98,14 +102,14 @@ class CommitmentSheetControllerTests {
                         .param("rows[0].output", "Báo cáo")
                         .param("rows[0].target", "1.234,5")
                         .param("rows[0].targetUnit", "lượt người")
-                        .param("rows[0].lead", committee.name())
-                        .param("rows[0].supports", front.name())
+                        .param("rows[0].lead", committeeName)
+                        .param("rows[0].supports", frontName)
                         .param("rows[1].statement", "Giao ban")
                         .param("rows[1].kind", "RECURRING")
                         .param("rows[1].due", "31/03/2026")
                         .param("rows[1].recurrence", "mỗi quý một lần")
                         .param("rows[1].period", "QUARTERLY")
-                        .param("rows[1].lead", front.name())
+                        .param("rows[1].lead", frontName)
                         .param("rows[2].statement", EVIL)
                         .param("rows[2].kind", "CONTINUOUS"))
                 .andExpect(status().isSeeOther());
@@ -138,7 +142,7 @@ class CommitmentSheetControllerTests {
             put(sheet, 2, "Hạn", "30/06/2026");
             put(sheet, 2, "Chỉ tiêu", "12");
             put(sheet, 2, "Đơn vị tính", "cuộc");
-            add(sheet, "Nội dung", "Việc mới ở cuối", "Loại", "thường xuyên", "Chủ trì", committee.name());
+            add(sheet, "Nội dung", "Việc mới ở cuối", "Loại", "thường xuyên", "Chủ trì", committeeName);
         });
         var preview = uploaded(me, content);
         assertThat(outcomes(page(preview)))
@@ -194,7 +198,9 @@ class CommitmentSheetControllerTests {
             var due = sheet.getRow(1).createCell(column(sheet, "Hạn"), CellType.NUMERIC);
             due.setCellValue(LocalDate.of(2026, 10, 31));
             due.setCellStyle(style);
-            sheet.getRow(1).createCell(column(sheet, "Chỉ tiêu"), CellType.NUMERIC).setCellValue(1234.5);
+            sheet.getRow(1)
+                    .createCell(column(sheet, "Chỉ tiêu"), CellType.NUMERIC)
+                    .setCellValue(1234.5);
             sheet.getRow(1).createCell(column(sheet, "Số"), CellType.NUMERIC).setCellValue(1);
         });
         assertThat(outcomes(page(uploaded(me, content)))).containsOnly("không đổi");
@@ -258,9 +264,9 @@ class CommitmentSheetControllerTests {
                                 "Hạn",
                                 "30/11/2026",
                                 "Chủ trì",
-                                i % 2 == 0 ? committee.name() : front.name(),
+                                i % 2 == 0 ? committeeName : frontName,
                                 "Phối hợp",
-                                i % 2 == 0 ? front.name() : committee.name())));
+                                i % 2 == 0 ? frontName : committeeName)));
         var preview = uploaded(me, content);
         assertThat(page(preview).text()).contains("1.000 dòng mới, 0 dòng thay đổi, 3 dòng không đổi");
         confirm(me, preview, seen(preview)).andExpect(status().isSeeOther());
@@ -274,7 +280,8 @@ class CommitmentSheetControllerTests {
     @Test
     void thePageSaysHowFarTheWritingIsAndComesAgainByItself() throws Exception {
         var preview = uploaded(me, changed(exported(), sheet -> put(sheet, 1, "Hạn", "30/09/2026")));
-        jdbc.sql("update sheet_import set begun_at = now(), heard_at = now(), rows_done = 340, rows_total = 1000 where id = ?")
+        jdbc.sql(
+                        "update sheet_import set begun_at = now(), heard_at = now(), rows_done = 340, rows_total = 1000 where id = ?")
                 .param(number(preview))
                 .update();
         mvc.perform(get(preview).with(as(me)))
@@ -445,8 +452,9 @@ class CommitmentSheetControllerTests {
     }
 
     private List<String> stored() {
-        return jdbc.sql("select concat_ws('|', number, statement, coalesce(first_due_on::text, ''), coalesce(target::text, ''))"
-                        + " from commitment where programme_id = ? order by number")
+        return jdbc.sql(
+                        "select concat_ws('|', number, statement, coalesce(first_due_on::text, ''), coalesce(target::text, ''))"
+                                + " from commitment where programme_id = ? order by number")
                 .param(programme.id())
                 .query(String.class)
                 .list();

@@ -23,7 +23,7 @@ class PlainSheetTests {
 
     @Test
     void otherTextsStayAsTheyAre() {
-        assertThat(csv("Tập huấn, \"2 lớp\"")).isEqualTo("\ufeffNội dung\r\n\"Tập huấn, \"\"2 lớp\"\"\"\r\n");
+        assertThat(csv("Tập huấn, \"2 lớp\"")).isEqualTo("\ufeff\"Nội dung\"\r\n\"Tập huấn, \"\"2 lớp\"\"\"\r\n");
     }
 
     @Test
@@ -38,6 +38,7 @@ class PlainSheetTests {
     }
 
     private static String csv(String text) {
-        return new String(PlainSheet.of(List.of("Nội dung"), List.of(List.of(text))).csv(), StandardCharsets.UTF_8);
+        return new String(
+                PlainSheet.of(List.of("Nội dung"), List.of(List.of(text))).csv(), StandardCharsets.UTF_8);
     }
 }
