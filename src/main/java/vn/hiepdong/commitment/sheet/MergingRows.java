@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,7 @@ class MergingRows {
     }
 
     private static boolean removes(Verdict verdict, Stored before) {
-        var typed = verdict.row().text(REMOVED).toLowerCase(java.util.Locale.ROOT);
+        var typed = verdict.row().text(REMOVED).toLowerCase(Locale.ROOT);
         if (typed.isEmpty()) {
             return false;
         }

@@ -8,6 +8,7 @@ import static vn.hiepdong.commitment.sheet.CommitmentLayouts.PROGRESS;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -48,18 +49,26 @@ class TakingProgress {
         this.posts = posts;
     }
 
-    /** @param progress hears after each row how many are done */
+    /**
+     * All rows are compared before the first is reported on: what is reported lets go of what was read.
+     *
+     * @param progress hears after each row how many are done
+     */
     void take(List<Commitment> stored, List<Verdict> sheet, SignedInAccount me, IntConsumer progress) {
         var byId = stored.stream()
                 .collect(Collectors.toMap(commitment -> commitment.id().toString(), Function.identity()));
         var taken = new HashMap<String, Integer>();
+        sheet.forEach(verdict -> compare(byId.get(verdict.row().text(ID)), verdict, taken));
         for (var at = 0; at < sheet.size(); at++) {
-            take(byId.get(sheet.get(at).row().text(ID)), sheet.get(at), taken, me);
+            var verdict = sheet.get(at);
+            if (!verdict.isRefused() && saysProgress(verdict)) {
+                report(byId.get(verdict.row().text(ID)), verdict, me);
+            }
             progress.accept(at + 1);
         }
     }
 
-    private void take(Commitment commitment, Verdict verdict, HashMap<String, Integer> taken, SignedInAccount me) {
+    private void compare(Commitment commitment, Verdict verdict, Map<String, Integer> taken) {
         if (commitment == null) {
             verdict.refuse(ID, "Văn bản đã khóa: không thêm nội dung bằng Excel được, và dòng cũ phải giữ mã của nó.");
             return;
@@ -71,9 +80,6 @@ class TakingProgress {
         }
         verdict.findUnchanged();
         refuseChanges(commitment, verdict);
-        if (verdict.row().layout() == CommitmentLayouts.TRACKED && saysProgress(verdict)) {
-            report(commitment, verdict, me);
-        }
     }
 
     private void refuseChanges(Commitment commitment, Verdict verdict) {
@@ -88,8 +94,9 @@ class TakingProgress {
     }
 
     private static boolean saysProgress(Verdict verdict) {
-        return Stream.of(AS_OF, PROGRESS, FIGURE)
-                .anyMatch(field -> !verdict.row().text(field).isEmpty());
+        return verdict.row().layout() == CommitmentLayouts.TRACKED
+                && Stream.of(AS_OF, PROGRESS, FIGURE)
+                        .anyMatch(field -> !verdict.row().text(field).isEmpty());
     }
 
     private void report(Commitment commitment, Verdict verdict, SignedInAccount me) {
@@ -105,10 +112,10 @@ class TakingProgress {
                 row.text(PROGRESS),
                 row.text(FIGURE),
                 false);
+        var reached = commitment.reached() == null ? "" : Numbers.print(commitment.reached());
         posts.save(form, new OfProgress(verdict), () -> recording.record(commitment.id(), form, me));
         verdict.findChanged("Tiến độ mới", "", row.text(PROGRESS));
         if (!row.text(FIGURE).isEmpty()) {
-            var reached = commitment.reached() == null ? "" : Numbers.print(commitment.reached());
             verdict.findChanged("Đã đạt", reached, row.text(FIGURE));
         }
     }

