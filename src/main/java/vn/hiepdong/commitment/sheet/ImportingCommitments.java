@@ -136,19 +136,34 @@ class ImportingCommitments {
         }
         var stored = commitments.of(programme);
         var seen = seen(programme, stored);
+        try {
+            return compare(programme, stored, id, kept, seen, me);
+        } catch (RuleViolation outdated) {
+            // the text was signed since: its sheet has other columns now
+            return report(programme, id, kept, seen, List.of(), List.of(outdated.getMessage()), 0, 0);
+        }
+    }
+
+    private CommitmentSheet compare(
+            Programme programme,
+            List<Commitment> stored,
+            long id,
+            KeptWorkbooks.Kept kept,
+            String seen,
+            SignedInAccount me) {
         var rows = rows(kept, programme);
         if (!isDraft(programme)) {
             takingProgress.take(stored, rows, me, done -> {});
             return report(programme, id, kept, seen, rows, List.of(), 0, rows.size());
         }
-        var form = drafting.formOf(programmeId, me);
+        var form = drafting.formOf(programme.id(), me);
         var merged = merging.merge(form.rows(), rows);
         var problems = new ArrayList<String>();
         if (merged.rows().size() > WorkbookReader.MOST_ROWS) {
             problems.add("Chương trình sẽ có %s nội dung; nhiều nhất là %s."
                     .formatted(Numbers.print(merged.rows().size()), Numbers.print(WorkbookReader.MOST_ROWS)));
         }
-        drafting.mistakesIn(programmeId, form.withRows(merged.typed()), me)
+        drafting.mistakesIn(programme.id(), form.withRows(merged.typed()), me)
                 .forEach(sentence -> say(merged, sentence, problems));
         return report(
                 programme,

@@ -352,7 +352,9 @@ class CommitmentSheetControllerTests {
 
     @Test
     void aSignedTextIsFrozenCellByCellAndTakesProgressOfItsLead() throws Exception {
+        var early = uploaded(me, exported());
         signed();
+        assertThat(page(early).select(".error-summary").text()).contains("thiếu cột", "Hãy dùng tệp mẫu tải từ trang này");
         assertThat(outcomes(page(uploaded(me, exported())))).containsOnly("không đổi");
 
         var edited = changed(exported(), sheet -> {
