@@ -1,6 +1,7 @@
 package vn.hiepdong.commitment;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +56,15 @@ public class Commitment {
 
     private String recurrence;
 
+    @Enumerated(EnumType.STRING)
+    private RecurrencePeriod period;
+
     private String output;
+
+    @Embedded
+    private Target target;
+
+    private BigDecimal reached;
 
     private LocalDate firstDueOn;
 
@@ -79,6 +90,10 @@ public class Commitment {
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
     private List<Assignment> assignments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<CommitmentPeriod> periods = new ArrayList<>();
 
     protected Commitment() {}
 
@@ -116,10 +131,10 @@ public class Commitment {
         if (!programme.signed()) {
             throw new RuleViolation("", "Chỉ đính chính nội dung của chương trình đã ký.");
         }
-        var agreedSince = Objects.equals(firstDueOn, dueOn) ? null : dueOn;
+        var agreedSince = Objects.equals(scheduledDueOn(), dueOn) ? null : dueOn;
         say(text, assigned);
-        if (agreedSince != null && dueOn != null) {
-            dueOn = agreedSince;
+        if (dueOn != null) {
+            dueOn = agreedSince != null ? agreedSince : scheduledDueOn();
         }
     }
 
@@ -128,7 +143,9 @@ public class Commitment {
         statement = text.statement();
         kind = text.kind();
         recurrence = text.recurrence();
+        period = text.period();
         output = text.output();
+        target = text.target();
         firstDueOn = text.dueOn();
         dueOn = text.dueOn();
         assigned.forEach(this::assign);
@@ -164,9 +181,27 @@ public class Commitment {
         heard(asOf);
     }
 
-    /** Another party confirms the claim: it was done on the day as of which that was said (DOMAIN §4). */
+    /** What the standing progress of its present period counts; null where nothing is counted. */
+    void reach(BigDecimal figure) {
+        reached = figure;
+    }
+
+    /**
+     * Another party confirms the claim: it was done on the day as of which that was said (DOMAIN §4). A recurring one keeps
+     * this period as done and goes on to the next, until its programme ends.
+     */
     void confirm() {
         requireSubmitted();
+        if (recurs()) {
+            periods.add(new CommitmentPeriod(this, periods.size() + 1, dueOn, claimedOn));
+            if (!scheduledDueOn().isAfter(programme.details().periodTo())) {
+                state = CommitmentState.IN_PROGRESS;
+                claimedOn = null;
+                dueOn = scheduledDueOn();
+                reached = null;
+                return;
+            }
+        }
         state = CommitmentState.COMPLETED;
         completedOn = claimedOn;
     }
@@ -291,8 +326,38 @@ public class Commitment {
         return recurrence;
     }
 
+    /** In which period a recurring one falls due again; null where only words say how often, and of all others. */
+    public RecurrencePeriod period() {
+        return period;
+    }
+
+    /** Whether it falls due again and again, on days that are known. */
+    public boolean recurs() {
+        return period != null && firstDueOn != null;
+    }
+
+    /** Those that are done, the first one first; none of one that does not recur. */
+    public List<CommitmentPeriod> periods() {
+        return recurs() ? Collections.unmodifiableList(periods) : List.of();
+    }
+
+    /** How many periods fall due before its programme ends; 0 of one that does not recur. */
+    public int periodCount() {
+        return recurs() ? period.countUntil(firstDueOn, programme.details().periodTo()) : 0;
+    }
+
     public String output() {
         return output;
+    }
+
+    /** How much is promised; null where that is not counted. */
+    public Target target() {
+        return target;
+    }
+
+    /** The last figure that stands, of a recurring one in its present period; null where none was reported. */
+    public BigDecimal reached() {
+        return reached;
     }
 
     public LocalDate dueOn() {
@@ -301,7 +366,7 @@ public class Commitment {
 
     /** Whether anything says by when: a day, a recurrence, or that it goes on all the time. */
     boolean saysWhen() {
-        return dueOn != null || recurrence != null || kind == CommitmentKind.CONTINUOUS;
+        return dueOn != null || recurrence != null || period != null || kind == CommitmentKind.CONTINUOUS;
     }
 
     public List<Agency> agencies(AssignmentRole role) {
@@ -338,6 +403,14 @@ public class Commitment {
     /** The due date that was signed, whatever was decided later. */
     public LocalDate firstDueOn() {
         return firstDueOn;
+    }
+
+    /** The due date that the text has for the present period; for one that does not recur, the first. */
+    public LocalDate scheduledDueOn() {
+        var done = state == CommitmentState.COMPLETED
+                ? periods().size() - 1
+                : periods().size();
+        return recurs() ? period.dueOn(firstDueOn, Math.max(done, 0)) : firstDueOn;
     }
 
     /** The as-of day of the claim that was confirmed; null before. */

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,9 @@ import vn.hiepdong.programme.Visibility;
 /**
  * One commitment as the staff see it, with what this reader may do.
  *
- * @param firstDueOn what was signed, where another day was agreed since; null else
+ * @param present of a recurring one; null else
+ * @param reached the last figure that stands; null where none was reported
+ * @param firstDueOn what was signed, of a recurring one for this period, where another day was agreed since; null else
  * @param chain of programmes through which it was carried; empty where it was not
  */
 public record CommitmentPage(
@@ -20,7 +23,10 @@ public record CommitmentPage(
         String statement,
         CommitmentKind kind,
         String recurrence,
+        PresentPeriod present,
         String output,
+        Target target,
+        BigDecimal reached,
         LocalDate dueOn,
         LocalDate firstDueOn,
         LocalDate completedOn,
@@ -50,9 +56,12 @@ public record CommitmentPage(
                 commitment.statement(),
                 commitment.kind(),
                 commitment.recurrence(),
+                PresentPeriod.of(commitment),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 commitment.dueOn(),
-                Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
+                Objects.equals(commitment.scheduledDueOn(), commitment.dueOn()) ? null : commitment.scheduledDueOn(),
                 commitment.completedOn(),
                 commitment.state(),
                 status,

@@ -73,6 +73,9 @@ class CommitmentSigningObstacles implements SigningObstacles {
         if (!commitment.saysWhen()) {
             lacks.add(new Lack("chưa có hạn hoàn thành, định kỳ hoặc loại thường xuyên.", "due"));
         }
+        if (commitment.period() != null && commitment.dueOn() == null) {
+            lacks.add(new Lack("làm định kỳ mà chưa có hạn của kỳ đầu.", "due"));
+        }
         if (commitment.output() == null) {
             lacks.add(new Lack("chưa ghi sản phẩm, kết quả đầu ra.", "output"));
         }

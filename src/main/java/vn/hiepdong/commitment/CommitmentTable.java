@@ -16,5 +16,6 @@ record CommitmentTable(
         boolean archival,
         List<String> agencyOptions,
         List<Choice> kindChoices,
+        List<Choice> periodChoices,
         List<Choice> visibilityChoices,
         List<Unresolved> limitations) {}

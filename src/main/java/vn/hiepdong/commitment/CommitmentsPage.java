@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
@@ -50,7 +51,10 @@ record CommitmentsPage(
             CommitmentKind kind,
             LocalDate dueOn,
             String recurrence,
+            RecurrencePeriod period,
             String output,
+            Target target,
+            BigDecimal reached,
             DueStatus dueStatus,
             Visibility visibility,
             String since) {}

@@ -114,7 +114,9 @@ public class CorrectingCommitments {
         changes.add(Change.of(item + "loại", kind(before), kind(after)));
         changes.add(Change.of(item + "hạn", before.due(), after.due()));
         changes.add(Change.of(item + "định kỳ", before.recurrence(), after.recurrence()));
+        changes.add(Change.of(item + "kỳ", period(before), period(after)));
         changes.add(Change.of(item + "sản phẩm, kết quả", before.output(), after.output()));
+        changes.add(Change.of(item + "chỉ tiêu", target(before), target(after)));
         for (var role : CommitmentRow.TYPED_ROLES) {
             changes.add(Change.of(item + labels.of(role), before.names(role), after.names(role)));
         }
@@ -123,6 +125,14 @@ public class CorrectingCommitments {
 
     private String kind(CommitmentRow row) {
         return row.kind().isEmpty() ? "" : labels.of(CommitmentKind.valueOf(row.kind()));
+    }
+
+    private String period(CommitmentRow row) {
+        return row.period().isEmpty() ? "" : labels.of(RecurrencePeriod.valueOf(row.period()));
+    }
+
+    private static String target(CommitmentRow row) {
+        return (row.target() + " " + row.targetUnit()).strip();
     }
 
     private Commitment changeable(long id, SignedInAccount me) {

@@ -35,8 +35,9 @@ public record Happening(
         return new Happening(null, day, by, kind, text, null, null, false, List.of(), null);
     }
 
-    public String printedFigure() {
-        return Numbers.print(figure);
+    /** @param target against which it is counted; null where none is set */
+    public String printedFigure(Target target) {
+        return target == null ? Numbers.print(figure) : target.against(figure);
     }
 
     /** One party said that it sees it differently. */

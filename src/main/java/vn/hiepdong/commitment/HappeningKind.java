@@ -5,6 +5,8 @@ public enum HappeningKind {
     PROGRESS,
     /** The lead says that it is done. */
     CLAIM,
+    /** A claim was confirmed, and with it one period of a recurring commitment is done. */
+    PERIOD_DONE,
     PAUSED,
     RESUMED,
     CANCELLED,

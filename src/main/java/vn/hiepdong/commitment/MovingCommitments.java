@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,11 @@ public class MovingCommitments {
         } else {
             commitment.report(asOf);
         }
+    }
+
+    /** What the progress that stands counts by now; null for nothing. */
+    public void reach(Commitment commitment, BigDecimal figure) {
+        commitment.reach(figure);
     }
 
     public void confirm(Commitment commitment) {

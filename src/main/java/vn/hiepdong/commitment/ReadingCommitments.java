@@ -85,6 +85,7 @@ class ReadingCommitments {
                 programme.archival(),
                 agencyOptions(programme),
                 labels.choices(CommitmentKind.class),
+                labels.choices(RecurrencePeriod.class),
                 labels.choices(List.of(Visibility.PARTIES, Visibility.AGENCY)),
                 limitationsBefore(programme));
     }
@@ -161,7 +162,10 @@ class ReadingCommitments {
                 commitment.kind(),
                 commitment.dueOn(),
                 commitment.recurrence(),
+                commitment.period(),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 dueStatuses.of(commitment),
                 commitment.visibility(),
                 since == null ? null : since.sentence());

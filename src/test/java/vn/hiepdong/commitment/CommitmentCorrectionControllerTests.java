@@ -73,6 +73,20 @@ class CommitmentCorrectionControllerTests extends ADraftOfCommitments {
                                 not(containsString(me.login())))));
     }
 
+    /** Invariant 5: what was agreed later is not what was signed. */
+    @Test
+    void anotherDayThatWasAgreedIsNotTakenForTheSignedOne() throws Exception {
+        jdbc.sql("update commitment set due_on = '2026-08-31' where id = ?").param(id).update();
+        entities.clear();
+        mvc.perform(get(address()).with(as(me)))
+                .andExpect(content().string(containsString("30/06/2026")))
+                .andExpect(content().string(not(containsString("31/08/2026"))));
+        correct("30/06/2026", FRONT, "Theo bản giấy").andExpect(redirectedUrl(list));
+        var corrected = stored().get(0);
+        assertThat(corrected.firstDueOn()).isEqualTo("2026-06-30");
+        assertThat(corrected.dueOn()).isEqualTo("2026-08-31");
+    }
+
     @Test
     void aLiveOneStillSaysByWhomAndByWhen() throws Exception {
         correct("", COMMITTEE, "Theo bản giấy")

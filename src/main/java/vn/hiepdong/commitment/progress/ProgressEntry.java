@@ -40,6 +40,8 @@ class ProgressEntry {
 
     private boolean claim;
 
+    private int periodsDone;
+
     @Embedded
     private Author author;
 
@@ -63,6 +65,7 @@ class ProgressEntry {
         this.text = text;
         this.figure = figure;
         this.claim = claim;
+        this.periodsDone = commitment.periods().size();
         this.author = by;
     }
 

@@ -93,7 +93,9 @@ class ProgressOnPage implements CommitmentRoom {
     private boolean answerable(SignedInAccount me, ProgressEntry entry) {
         var commitment = entry.commitment();
         return entry.voidReason().isEmpty()
-                && (!entry.claim() || commitment.state() == CommitmentState.SUBMITTED)
+                && (!entry.claim()
+                        || commitment.state() == CommitmentState.SUBMITTED
+                                && entry.replies().isEmpty())
                 && policy.answeringAs(me, commitment)
                         .filter(party -> !entry.answeredBy(party))
                         .isPresent();

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,14 @@ interface ProgressRepository extends Repository<ProgressEntry, Long> {
              order by e.asOf desc, e.id desc
             """)
     List<ProgressEntry> findOf(Commitment commitment);
+
+    /** The figures that stand of the period that comes after so many others, the last one first. */
+    @Query("""
+            select e.figure from ProgressEntry e left join e.voiding v
+             where e.commitment = :commitment and e.periodsDone = :periodsDone and e.figure is not null and v is null
+             order by e.asOf desc, e.id desc
+            """)
+    List<BigDecimal> figures(Commitment commitment, int periodsDone);
 
     /** The last day as of which an entry other than this one stands. */
     @Query("""

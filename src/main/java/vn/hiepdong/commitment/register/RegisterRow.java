@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
@@ -8,6 +9,8 @@ import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
+import vn.hiepdong.commitment.RecurrencePeriod;
+import vn.hiepdong.commitment.Target;
 
 /**
  * A line of the register as it is read, on a page or in a sheet.
@@ -26,6 +29,9 @@ public record RegisterRow(
         List<DatedName> supports,
         CommitmentKind kind,
         String recurrence,
+        RecurrencePeriod period,
+        Target target,
+        BigDecimal reached,
         LocalDate dueOn,
         LocalDate completedOn,
         CommitmentState state,
@@ -45,6 +51,9 @@ public record RegisterRow(
                 DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), programme.namesOn()),
                 commitment.kind(),
                 commitment.recurrence(),
+                commitment.period(),
+                commitment.target(),
+                commitment.reached(),
                 commitment.dueOn(),
                 commitment.completedOn(),
                 commitment.state(),

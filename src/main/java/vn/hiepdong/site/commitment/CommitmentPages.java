@@ -12,6 +12,7 @@ import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.PresentPeriod;
 import vn.hiepdong.commitment.Timelines;
 import vn.hiepdong.commitment.closing.Results;
 import vn.hiepdong.web.NotFoundException;
@@ -59,9 +60,13 @@ class CommitmentPages {
                 programme.signedOn(),
                 commitment.kind(),
                 commitment.recurrence(),
+                PresentPeriod.of(commitment),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 commitment.dueOn(),
-                Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
+                commitment.firstDueOn(),
+                Objects.equals(commitment.scheduledDueOn(), commitment.dueOn()) ? null : commitment.scheduledDueOn(),
                 commitment.state(),
                 status,
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), programme.namesOn()),
@@ -90,6 +95,12 @@ class CommitmentPages {
     }
 
     private static String open(Commitment commitment, DueStatus status, String due) {
+        var present = PresentPeriod.of(commitment);
+        var period = present == null ? "" : "Kỳ %d/%d: ".formatted(present.number(), present.count());
+        return period + ofPeriod(commitment, status, due);
+    }
+
+    private static String ofPeriod(Commitment commitment, DueStatus status, String due) {
         return switch (status) {
             case OVERDUE -> "Đã quá hạn " + due + ", chưa hoàn thành.";
             case DUE_SOON -> "Sắp đến hạn " + due + ".";

@@ -1,5 +1,6 @@
 package vn.hiepdong.site.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.FirstPromise;
+import vn.hiepdong.commitment.RecurrencePeriod;
+import vn.hiepdong.commitment.Target;
 
 /**
  * One numbered item as the public reads it.
@@ -28,8 +31,11 @@ record CommitmentView(
         List<DatedName> implementers,
         CommitmentKind kind,
         String recurrence,
+        RecurrencePeriod period,
         LocalDate dueOn,
         String output,
+        Target target,
+        BigDecimal reached,
         DueStatus status,
         String page,
         String since) {
@@ -48,8 +54,11 @@ record CommitmentView(
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), namesOn),
                 commitment.kind(),
                 commitment.recurrence(),
+                commitment.period(),
                 commitment.dueOn(),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 status,
                 commitment.tracked() ? "/cam-ket/" + commitment.id() : null,
                 since == null ? null : since.sentence());

@@ -4,31 +4,11 @@ import java.util.List;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.agency.area.AreaKind;
+import vn.hiepdong.web.sheet.SheetLayout;
+import vn.hiepdong.web.sheet.SheetLayout.Column;
 
-/**
- * How one sheet of a workbook is laid out. The name of a column is a component of the form that its rows become, so that a
- * mistake in the form is a mistake in a cell.
- *
- * @param name of the sheet
- * @param noun what one row of it is, as a sentence counts it
- */
-record SheetLayout(String name, String noun, List<Column> columns) {
-
-    /**
-     * @param field component of the form
-     * @param words the constants whose labels may stand in it; null for free text
-     * @param hint how to fill it in, for the guide of the template
-     */
-    record Column(String field, String header, boolean required, Class<? extends Enum<?>> words, String hint) {
-
-        static Column text(String field, String header, boolean required, String hint) {
-            return new Column(field, header, required, null, hint);
-        }
-
-        static Column word(String field, String header, Class<? extends Enum<?>> words) {
-            return new Column(field, header, true, words, "Chọn trong danh sách của ô.");
-        }
-    }
+/** The sheets in which agencies, their areas and people are filled in. */
+final class AgencyLayouts {
 
     private static final String ANY_DATE = "Ngày, tháng hoặc năm: 10/04/2018, 04/2018, 2018.";
 
@@ -37,7 +17,7 @@ record SheetLayout(String name, String noun, List<Column> columns) {
             "địa bàn",
             List.of(
                     Column.text("name", "Tên địa bàn", true, "Ghi cả cấp, ví dụ: Tỉnh Hải Dương, Xã Tân Kỳ."),
-                    Column.word("kind", "Loại", AreaKind.class),
+                    Column.word("kind", "Loại", true, AreaKind.class),
                     Column.text("parent", "Thuộc địa bàn", false, "Đã có trong cổng hoặc ở trang này; tỉnh để trống."),
                     Column.text("validFrom", "Có từ ngày", false, "Ví dụ: 01/07/2025; để trống nếu không rõ."),
                     Column.text("validTo", "Đến hết ngày", false, "Để trống nếu còn.")));
@@ -50,8 +30,8 @@ record SheetLayout(String name, String noun, List<Column> columns) {
                     Column.text("shortName", "Tên ngắn", false, "Ví dụ: UBND xã Tân Kỳ."),
                     Column.text("abbreviation", "Viết tắt", false, "Ví dụ: UBND."),
                     Column.text("area", "Địa bàn", true, "Tên một địa bàn trong cổng, hoặc ở trang “Địa bàn”."),
-                    Column.word("sector", "Khối", Sector.class),
-                    Column.word("level", "Cấp", AgencyLevel.class),
+                    Column.word("sector", "Khối", true, Sector.class),
+                    Column.word("level", "Cấp", true, AgencyLevel.class),
                     Column.text(
                             "parent", "Cơ quan cấp trên", false, "Đã có trong cổng hoặc là một dòng của trang này."),
                     Column.text("establishedOn", "Ngày thành lập", false, ANY_DATE),
@@ -74,12 +54,5 @@ record SheetLayout(String name, String noun, List<Column> columns) {
                     Column.text(
                             "attestedOn", "Ghi nhận ngày", false, "Khi chỉ biết qua một nguồn; không ghi Từ, Đến.")));
 
-    /** From the left; a rule about nothing that has a column is about the first, which names the record. */
-    int place(String field) {
-        return Math.max(columns.stream().map(Column::field).toList().indexOf(field), 0);
-    }
-
-    Column column(String field) {
-        return columns.get(place(field));
-    }
+    private AgencyLayouts() {}
 }

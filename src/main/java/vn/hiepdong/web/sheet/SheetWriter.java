@@ -1,4 +1,4 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 import vn.hiepdong.web.text.Labels;
 
 /**
- * Writes the empty workbook: a sheet for each layout, and a guide. Cells are text, so that Excel makes no date of 4/2018
- * and no number of a telephone's zero; cells of words offer a list.
+ * Writes a workbook that comes back filled in: a sheet for each layout, and a guide. Cells are text, so that Excel makes no
+ * date of 4/2018, no number of a telephone's zero and no formula of what begins like one; cells of words offer a list.
  */
 @Component
-class TemplateWriter {
+public class SheetWriter {
 
     private static final String GUIDE = "Hướng dẫn";
 
@@ -32,16 +33,29 @@ class TemplateWriter {
 
     private final Labels labels;
 
-    TemplateWriter(Labels labels) {
+    SheetWriter(Labels labels) {
         this.labels = labels;
     }
 
-    byte[] write(SheetKind kind) {
+    /** To be filled in from nothing. */
+    public byte[] empty(List<SheetLayout> layouts) {
+        var nothing = new LinkedHashMap<SheetLayout, List<List<String>>>();
+        layouts.forEach(layout -> nothing.put(layout, List.of()));
+        return write(nothing);
+    }
+
+    /** @param rows of each sheet, in order; each has a text for each column */
+    public byte[] write(Map<SheetLayout, List<List<String>>> rows) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
+            var text = textStyle(workbook, false);
+            var lines = textStyle(workbook, true);
             var sheets = new LinkedHashMap<SheetLayout, XSSFSheet>();
-            kind.layouts().forEach(layout -> sheets.put(layout, workbook.createSheet(layout.name())));
-            sheets.forEach((layout, sheet) -> head(workbook, sheet, layout));
+            rows.keySet().forEach(layout -> sheets.put(layout, workbook.createSheet(layout.name())));
+            sheets.forEach((layout, sheet) -> {
+                head(workbook, sheet, layout, text, lines);
+                fill(sheet, layout, rows.get(layout), text, lines);
+            });
             guide(workbook, sheets);
             workbook.write(out);
             return out.toByteArray();
@@ -50,9 +64,28 @@ class TemplateWriter {
         }
     }
 
-    private static void head(XSSFWorkbook workbook, XSSFSheet sheet, SheetLayout layout) {
-        var text = workbook.createCellStyle();
-        text.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
+    private static CellStyle textStyle(XSSFWorkbook workbook, boolean wraps) {
+        var style = workbook.createCellStyle();
+        style.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(wraps);
+        return style;
+    }
+
+    private static void fill(
+            XSSFSheet sheet, SheetLayout layout, List<List<String>> rows, CellStyle text, CellStyle lines) {
+        for (var texts : rows) {
+            var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (var at = 0; at < texts.size(); at++) {
+                var cell = row.createCell(at);
+                cell.setCellValue(texts.get(at));
+                cell.setCellStyle(layout.columns().get(at).lines() ? lines : text);
+            }
+        }
+    }
+
+    private static void head(
+            XSSFWorkbook workbook, XSSFSheet sheet, SheetLayout layout, CellStyle text, CellStyle lines) {
         var bold = bold(workbook);
         var header = sheet.createRow(0);
         for (int at = 0; at < layout.columns().size(); at++) {
@@ -60,8 +93,8 @@ class TemplateWriter {
             var cell = header.createCell(at);
             cell.setCellValue(column.required() ? column.header() + " *" : column.header());
             cell.setCellStyle(bold);
-            sheet.setColumnWidth(at, at == 0 ? 2 * NARROW : NARROW);
-            sheet.setDefaultColumnStyle(at, text);
+            sheet.setColumnWidth(at, column.lines() ? WIDE : at == 0 && column.required() ? 2 * NARROW : NARROW);
+            sheet.setDefaultColumnStyle(at, column.lines() ? lines : text);
         }
         sheet.createFreezePane(1, 1);
     }

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
  * @param number as the clerk sees it at the left edge of the sheet
  * @param cells by the field of their column, empty ones too
  */
-record SheetRow(SheetLayout layout, int number, Map<String, Cell> cells) {
+public record SheetRow(SheetLayout layout, int number, Map<String, Cell> cells) {
 
     /**
      * @param address as the clerk finds it: C7
      * @param mistake why nothing could be read from it; null when something was, or when it is empty
      */
-    record Cell(String address, String text, String mistake) {}
+    public record Cell(String address, String text, String mistake) {}
 
-    String text(String field) {
+    public String text(String field) {
         return cells.get(field).text();
     }
 
@@ -26,12 +26,12 @@ record SheetRow(SheetLayout layout, int number, Map<String, Cell> cells) {
     }
 
     /** The text of its first column. */
-    String name() {
+    public String name() {
         return text(layout.columns().get(0).field());
     }
 
     /** All that stands beside its name, as it was understood. */
-    String rest() {
+    public String rest() {
         return layout.columns().stream()
                 .skip(1)
                 .map(column -> text(column.field()))

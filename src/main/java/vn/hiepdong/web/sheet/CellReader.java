@@ -1,6 +1,7 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -16,7 +17,8 @@ final class CellReader {
 
     private CellReader() {}
 
-    static SheetRow.Cell read(XSSFRow row, int column) {
+    /** @param lines whether the text may have several lines */
+    static SheetRow.Cell read(XSSFRow row, int column, boolean lines) {
         var address = CellReference.convertNumToColString(column) + (row.getRowNum() + 1);
         var cell = row.getCell(column);
         if (cell == null) {
@@ -31,24 +33,36 @@ final class CellReader {
         return type == CellType.ERROR
                 ? new SheetRow.Cell(
                         address, "", "Ô đang báo lỗi " + cell.getErrorCellString() + ". Hãy ghi lại giá trị.")
-                : new SheetRow.Cell(address, text(cell, type), null);
+                : new SheetRow.Cell(address, text(cell, type, lines), null);
     }
 
     /** One line in the portal's spelling, whatever blanks and invisible marks came along with a copied text. */
     static String clean(String text) {
-        return Nfc.of(text)
-                .replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "")
-                .replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ")
+        return visible(text).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+    }
+
+    /** The same of a text of several lines, each cleaned by itself. */
+    static String cleanLines(String text) {
+        return visible(text)
+                .lines()
+                .map(line -> line.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip())
+                .collect(Collectors.joining("\n"))
                 .strip();
     }
 
-    private static String text(XSSFCell cell, CellType type) {
+    private static String visible(String text) {
+        return Nfc.of(text).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "");
+    }
+
+    /** With a comma, as it would be typed. */
+    private static String number(double value) {
+        return NumberToTextConverter.toText(value).replace('.', ',');
+    }
+
+    private static String text(XSSFCell cell, CellType type, boolean lines) {
         return switch (type) {
-            case STRING -> clean(cell.getStringCellValue());
-            case NUMERIC ->
-                DateUtil.isCellDateFormatted(cell)
-                        ? date(cell)
-                        : NumberToTextConverter.toText(cell.getNumericCellValue());
+            case STRING -> lines ? cleanLines(cell.getStringCellValue()) : clean(cell.getStringCellValue());
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell.getNumericCellValue());
             case BOOLEAN -> cell.getBooleanCellValue() ? "x" : "";
             default -> "";
         };

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -13,7 +13,7 @@ import vn.hiepdong.web.text.Labels;
  * and puts each sentence where it belongs.
  */
 @Component
-class RowPosts {
+public class RowPosts {
 
     private final Validator validator;
     private final Labels labels;
@@ -26,7 +26,7 @@ class RowPosts {
     }
 
     /** @return whether the use case took the form */
-    boolean save(Record form, RowSentences sentences, Runnable useCase) {
+    public boolean save(Record form, RowSentences sentences, Runnable useCase) {
         validator
                 .validate(form)
                 .forEach(wrong -> sentences.refuse(wrong.getPropertyPath().toString(), wrong.getMessage()));
@@ -47,7 +47,7 @@ class RowPosts {
     }
 
     /** The constant whose label stands in a cell, with or without what its label has in brackets; null when none does. */
-    <E extends Enum<E>> E constant(Verdict verdict, String field, Class<E> type) {
+    public <E extends Enum<E>> E constant(Verdict verdict, String field, Class<E> type) {
         var typed = verdict.row().text(field);
         for (var constant : type.getEnumConstants()) {
             var label = labels.of(constant);

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,16 +19,16 @@ import vn.hiepdong.web.text.Numbers;
  * Reads the rows of a workbook by the words of its first row, so that columns may stand in another order. A sheet that is
  * not there holds nothing; columns that no template has are the clerk's own notes.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
 
-    static final int MOST_ROWS = 2000;
+    public static final int MOST_ROWS = 2000;
 
     private static final String USE_THE_TEMPLATE = "Hãy dùng tệp mẫu tải từ trang này.";
 
     private WorkbookReader() {}
 
     /** @throws RuleViolation on the field {@code file}, when it is no such workbook or has no rows */
-    static List<SheetRow> read(byte[] content, List<SheetLayout> layouts) {
+    public static List<SheetRow> read(byte[] content, List<SheetLayout> layouts) {
         try (var workbook = WorkbookFile.open(content)) {
             var rows = new ArrayList<SheetRow>();
             var found = false;
@@ -76,7 +76,8 @@ final class WorkbookReader {
 
     private static SheetRow row(XSSFRow row, SheetLayout layout, Map<String, Integer> places) {
         var cells = new LinkedHashMap<String, SheetRow.Cell>();
-        places.forEach((field, column) -> cells.put(field, CellReader.read(row, column)));
+        places.forEach((field, column) -> cells.put(
+                field, CellReader.read(row, column, layout.column(field).lines())));
         return new SheetRow(layout, row.getRowNum() + 1, cells);
     }
 
@@ -84,7 +85,7 @@ final class WorkbookReader {
     private static Map<String, Integer> places(XSSFRow header, SheetLayout layout) {
         var headers = new LinkedHashMap<String, Integer>();
         for (int column = 0; header != null && column < header.getLastCellNum(); column++) {
-            headers.putIfAbsent(key(CellReader.read(header, column).text()), column);
+            headers.putIfAbsent(key(CellReader.read(header, column, false).text()), column);
         }
         var missing = layout.columns().stream()
                 .map(SheetLayout.Column::header)
@@ -102,7 +103,7 @@ final class WorkbookReader {
 
     /** The star marks what must be filled in. */
     private static String key(String header) {
-        return Names.key(header.replace("*", "").strip());
+        return header.replace("*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String named(List<SheetLayout> layouts) {

@@ -1,4 +1,4 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,20 +1,25 @@
-package vn.hiepdong.agency.sheet;
+package vn.hiepdong.web.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hiepdong.web.text.Slugs;
 
 /** What is said of a row while it is taken: by cell what is wrong with it, and what else somebody should know. */
-final class Verdict implements RowSentences {
+public final class Verdict implements RowSentences {
 
     private final SheetRow row;
     private final Map<Integer, String> mistakes = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
-    private boolean known;
+    private final List<Change> changes = new ArrayList<>();
+    private RowOutcome outcome = RowOutcome.NEW;
     private boolean ofTheRowAbove;
 
-    Verdict(SheetRow row) {
+    /** What stands there and what the row says instead; either may be empty. */
+    public record Change(String label, String before, String after) {}
+
+    public Verdict(SheetRow row) {
         this.row = row;
         row.cells().forEach((field, cell) -> {
             if (cell.mistake() != null) {
@@ -38,32 +43,44 @@ final class Verdict implements RowSentences {
     }
 
     /** It is there already: nothing is to be done. */
-    void passOver() {
-        known = true;
+    public void passOver() {
+        outcome = RowOutcome.KNOWN;
     }
 
-    void remark(String sentence) {
+    /** It says what stands there. */
+    public void findUnchanged() {
+        outcome = RowOutcome.UNCHANGED;
+    }
+
+    public void findChanged(String label, String before, String after) {
+        outcome = RowOutcome.CHANGED;
+        changes.add(new Change(label, before, after));
+    }
+
+    public void remark(String sentence) {
         remarks.add(sentence);
     }
 
     /** It tells more of the record that the row above began. */
-    void belongToTheRowAbove() {
+    public void belongToTheRowAbove() {
         ofTheRowAbove = true;
     }
 
-    boolean beginsARecord() {
+    public boolean beginsARecord() {
         return !ofTheRowAbove;
     }
 
-    SheetRow row() {
+    public SheetRow row() {
         return row;
     }
 
     public RowOutcome outcome() {
-        if (isRefused()) {
-            return RowOutcome.REFUSED;
-        }
-        return known ? RowOutcome.KNOWN : RowOutcome.NEW;
+        return isRefused() ? RowOutcome.REFUSED : outcome;
+    }
+
+    /** None of a row that is refused: its mistakes are what matters. */
+    public List<Change> changes() {
+        return isRefused() ? List.of() : changes;
     }
 
     /** The mistakes from left to right, then the remarks. */
@@ -91,6 +108,6 @@ final class Verdict implements RowSentences {
 
     /** Where the row stands on the page of the preview. */
     public String anchor() {
-        return "dong-" + (row.layout() == SheetLayout.AREAS ? "dia-ban-" : "") + row.number();
+        return "dong-" + Slugs.of(row.layout().name()) + "-" + row.number();
     }
 }
