@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.DueStatus;
@@ -19,6 +20,7 @@ import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterSheet;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -38,6 +40,7 @@ class CommitmentPublicController {
     private final Programmes programmes;
     private final Agencies agencies;
     private final AddressChoices choices;
+    private final SavingPages saving;
 
     CommitmentPublicController(
             Register register,
@@ -45,13 +48,15 @@ class CommitmentPublicController {
             CommitmentPages pages,
             Programmes programmes,
             Agencies agencies,
-            AddressChoices choices) {
+            AddressChoices choices,
+            SavingPages saving) {
         this.register = register;
         this.sheet = sheet;
         this.pages = pages;
         this.programmes = programmes;
         this.agencies = agencies;
         this.choices = choices;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -86,6 +91,12 @@ class CommitmentPublicController {
     String show(@PathVariable long id, Model model) {
         model.addAttribute("commitment", pages.of(id));
         return "site/commitment";
+    }
+
+    @GetMapping("/cam-ket/{id:[1-9][0-9]{0,17}}/luu")
+    @CachedPage(seconds = 0)
+    View save(@PathVariable long id, Model model) {
+        return saving.file(show(id, model));
     }
 
     @GetMapping(path = "/cam-ket/{id:[1-9][0-9]{0,17}}.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,0 +1,43 @@
+package vn.hiepdong.commitment.told;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.HappeningKind;
+import vn.hiepdong.commitment.Stance;
+
+/**
+ * Something that was said of a commitment, or answered to that.
+ *
+ * @param key the same for ever, and no other's: "progress-12", "progress-12-reply-3"
+ * @param at when the portal learned it
+ * @param day as of which it is said
+ * @param kind what happened, or what is answered
+ * @param stance of an answer; null of what was said first
+ * @param text null only of an answer without words
+ * @param dueOn the due date that is asked for; null of anything else
+ */
+public record Told(
+        String key,
+        Instant at,
+        LocalDate day,
+        DatedName by,
+        HappeningKind kind,
+        Stance stance,
+        String text,
+        LocalDate dueOn,
+        long commitmentId,
+        int number,
+        String statement,
+        String programmeTitle) {
+
+    /** What it is about on the page of its commitment: an answer stands under what it answers. */
+    public String anchor() {
+        return key.replaceFirst("^(\\w+-\\d+)-.*", "$1");
+    }
+
+    /** A claim that another party did not confirm. */
+    public boolean returned() {
+        return kind == HappeningKind.CLAIM && stance == Stance.DISPUTED;
+    }
+}
