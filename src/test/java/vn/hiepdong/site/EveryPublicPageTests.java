@@ -39,6 +39,7 @@ class EveryPublicPageTests extends PublicArchive {
         ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
         articles.by(ofOurs, author);
         articles.tagged(ofOurs, "Dân vận");
+        commitments.reported(followed(), "Đã làm bước đầu", committee);
         forget();
     }
 
@@ -48,6 +49,9 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh",
                 "/chuong-trinh/" + archival.slug(),
                 "/chuong-trinh/" + live.slug(),
+                "/cam-ket",
+                "/cam-ket/" + followed(),
+                "/cam-ket/bieu-do",
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
@@ -70,7 +74,17 @@ class EveryPublicPageTests extends PublicArchive {
                 "/quyen-rieng-tu",
                 "/tro-nang",
                 "/ban-do",
-                "/so-do-cong");
+                "/so-do-cong",
+                "/en",
+                "/en/structure",
+                "/en/contact");
+    }
+
+    private long followed() {
+        return jdbc.sql("select min(id) from commitment where programme_id = ?")
+                .param(live.id())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -209,6 +223,10 @@ class EveryPublicPageTests extends PublicArchive {
             articles.pinned(story, "HOT", "2018-01-01", null, number);
             articles.pinned(story, "FEATURED", "2018-01-01", null, number);
             conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);
+            commitments.reported(followed(), "Đã làm bước " + number, agency);
+            jdbc.sql("update agency set phone = '0200 123' where id = ?")
+                    .param(agency.id())
+                    .update();
             material.reviewed(conference, archival, 1900 + number);
             material.reviewed(meeting, live, 1900 + number);
             material.directed(ceremony, "Ý kiến số " + number);

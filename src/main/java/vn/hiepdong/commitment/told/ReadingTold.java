@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.told;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,10 +36,12 @@ public class ReadingTold {
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
+    private final Clock clock;
 
-    ReadingTold(JdbcClient jdbc, Agencies agencies) {
+    ReadingTold(JdbcClient jdbc, Agencies agencies, Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /** Of what an agency leads or supports, the newest first. */
@@ -64,6 +67,9 @@ public class ReadingTold {
                         row.key(),
                         row.madeAt().toInstant(),
                         row.day(),
+                        row.stance() == null
+                                ? row.day()
+                                : LocalDate.ofInstant(row.madeAt().toInstant(), clock.getZone()),
                         speakers.get(row.agencyId()).printedOn(row.day()),
                         HappeningKind.valueOf(row.kind()),
                         row.stance() == null ? null : Stance.valueOf(row.stance()),

@@ -11,7 +11,8 @@ import vn.hiepdong.commitment.Stance;
  *
  * @param key the same for ever, and no other's: "progress-12", "progress-12-reply-3"
  * @param at when the portal learned it
- * @param day as of which it is said
+ * @param day as of which it is said; of an answer, that of what it answers
+ * @param shownOn the day that a timeline prints: that day, of an answer the one on which it was given
  * @param kind what happened, or what is answered
  * @param stance of an answer; null of what was said first
  * @param text null only of an answer without words
@@ -21,6 +22,7 @@ public record Told(
         String key,
         Instant at,
         LocalDate day,
+        LocalDate shownOn,
         DatedName by,
         HappeningKind kind,
         Stance stance,

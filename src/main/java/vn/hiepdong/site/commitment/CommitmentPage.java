@@ -3,6 +3,7 @@ package vn.hiepdong.site.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
@@ -14,6 +15,7 @@ import vn.hiepdong.commitment.Happening;
  * @param sentence how it stands, in words
  * @param firstDueOn what was signed, where another day was agreed since; null else
  * @param signedOn when its text was signed; null where that is not known
+ * @param documents of its programme: the signed text above all
  */
 record CommitmentPage(
         long id,
@@ -34,4 +36,5 @@ record CommitmentPage(
         List<DatedName> supports,
         List<DatedName> monitors,
         List<DatedName> implementers,
-        List<Happening> happenings) {}
+        List<Happening> happenings,
+        List<AttachmentView> documents) {}

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
@@ -23,11 +25,13 @@ class CommitmentPages {
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Timelines timelines;
+    private final Attachments attachments;
 
-    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines) {
+    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines, Attachments attachments) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.timelines = timelines;
+        this.attachments = attachments;
     }
 
     /** @throws NotFoundException when there is none that is tracked: an archival text is read on its programme's page */
@@ -57,7 +61,10 @@ class CommitmentPages {
                 DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.MONITOR), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), programme.namesOn()),
-                timelines.publicOf(commitment));
+                timelines.publicOf(commitment),
+                attachments.publicOf(OwnerKind.PROGRAMME, programme.id()).stream()
+                        .filter(file -> !file.photo())
+                        .toList());
     }
 
     private static String sentence(Commitment commitment, DueStatus status) {

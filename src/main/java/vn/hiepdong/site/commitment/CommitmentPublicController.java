@@ -2,9 +2,11 @@ package vn.hiepdong.site.commitment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +22,7 @@ import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterSheet;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.site.PublicAddresses;
 import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
@@ -41,6 +44,7 @@ class CommitmentPublicController {
     private final Agencies agencies;
     private final AddressChoices choices;
     private final SavingPages saving;
+    private final PublicAddresses addresses;
 
     CommitmentPublicController(
             Register register,
@@ -49,7 +53,8 @@ class CommitmentPublicController {
             Programmes programmes,
             Agencies agencies,
             AddressChoices choices,
-            SavingPages saving) {
+            SavingPages saving,
+            PublicAddresses addresses) {
         this.register = register;
         this.sheet = sheet;
         this.pages = pages;
@@ -57,6 +62,7 @@ class CommitmentPublicController {
         this.agencies = agencies;
         this.choices = choices;
         this.saving = saving;
+        this.addresses = addresses;
     }
 
     @ModelAttribute("crumbs")
@@ -65,16 +71,30 @@ class CommitmentPublicController {
     }
 
     @GetMapping("/cam-ket")
+    @Transactional(readOnly = true)
     String list(@ModelAttribute("search") CommitmentSearch search, HttpServletRequest request, Model model) {
         var page = register.page(search.filter(choices, agencies), RegisterOrder.DUE, Pager.wanted(request, PAGE_SIZE));
         model.addAttribute("page", page);
         model.addAttribute("pager", Pager.of(page.rows(), request));
         model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());
         model.addAttribute("years", programmes.years());
-        model.addAttribute("parties", programmes.partyChoices());
+        model.addAttribute("parties", agencyChoices(search));
         model.addAttribute("roles", choices.of(AssignmentRole.class));
         model.addAttribute("statuses", choices.of(DueStatus.class));
         return "site/register";
+    }
+
+    /** The parties, and the agency that is asked for though it is none: a department that leads for one. */
+    private List<Choice> agencyChoices(CommitmentSearch search) {
+        var parties = programmes.partyChoices();
+        return search.agency() == null
+                        || parties.stream().anyMatch(one -> one.value().equals(search.agency()))
+                ? parties
+                : Stream.concat(
+                                agencies.bySlug(search.agency()).stream()
+                                        .map(agency -> new Choice(agency.slug(), agency.name())),
+                                parties.stream())
+                        .toList();
     }
 
     @GetMapping("/cam-ket.xlsx")
@@ -102,6 +122,6 @@ class CommitmentPublicController {
     @GetMapping(path = "/cam-ket/{id:[1-9][0-9]{0,17}}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     CommitmentData data(@PathVariable long id) {
-        return CommitmentData.of(pages.of(id));
+        return CommitmentData.of(pages.of(id), addresses);
     }
 }

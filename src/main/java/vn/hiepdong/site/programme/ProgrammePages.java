@@ -13,8 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.Tally;
+import vn.hiepdong.commitment.told.ReadingTold;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
@@ -49,12 +52,14 @@ class ProgrammePages {
 
     private static final int PHOTOS_AN_EVENT = 2;
     private static final int MOST_NEWS = 10;
+    private static final int LATEST = 10;
 
     private final Programmes programmes;
     private final YearThemes yearThemes;
     private final LegalDocuments documents;
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
+    private final ReadingTold told;
     private final Conferences conferences;
     private final Circulations circulations;
     private final Reviews reviews;
@@ -74,6 +79,7 @@ class ProgrammePages {
             LegalDocuments documents,
             Commitments commitments,
             DueStatuses dueStatuses,
+            ReadingTold told,
             Conferences conferences,
             Circulations circulations,
             Reviews reviews,
@@ -91,6 +97,7 @@ class ProgrammePages {
         this.documents = documents;
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
+        this.told = told;
         this.conferences = conferences;
         this.circulations = circulations;
         this.reviews = reviews;
@@ -110,7 +117,12 @@ class ProgrammePages {
         var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var details = programme.details();
-        var items = commitments.of(programme).stream()
+        var promised = commitments.of(programme);
+        var tally = Tally.of(promised.stream()
+                .filter(Commitment::tracked)
+                .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
+                .toList());
+        var items = promised.stream()
                 .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
                 .toList();
         var count = Printed.count(details.printedCount(), items.size());
@@ -138,7 +150,10 @@ class ProgrammePages {
                 programme.source(),
                 documents.basesOf(programme),
                 count,
+                tally,
+                ProgrammeSentence.of(tally),
                 CommitmentView.sections(items),
+                told.ofProgramme(programme.id(), LATEST),
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),

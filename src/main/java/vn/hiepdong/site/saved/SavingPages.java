@@ -64,6 +64,7 @@ public class SavingPages {
                 "canonical", (name, address) -> address.toString().replaceFirst(SUFFIX + "$", ""));
         whole.put("savedOn", LocalDate.now(clock));
         var shown = Jsoup.parse(render(page, whole, request, response));
+        var name = Slugs.of(shown.select("h1").text()) + ".html";
         var frame = Jsoup.parse(render(FRAME, whole, request, response));
         var address = whole.get("canonical").toString();
         var file = saved.of(shown, frame, address).getBytes(StandardCharsets.UTF_8);
@@ -71,7 +72,7 @@ public class SavingPages {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(Slugs.of(shown.select("h1").text()) + ".html")
+                        .filename(name)
                         .build()
                         .toString());
         response.setHeader("X-Robots-Tag", "noindex");
