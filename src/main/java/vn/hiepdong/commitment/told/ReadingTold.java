@@ -21,12 +21,13 @@ public class ReadingTold {
 
     private static final String OF_EVERYBODY = """
             select t.key, t.agency_id, t.made_at, t.day, t.kind, t.stance, t.text, t.due_on,
+                   case when t.stance is null then t.day else (t.made_at at time zone :zone)::date end as shown_on,
                    c.id as commitment_id, c.number, c.statement, p.title as programme_title
               from commitment_told t
               join commitment c on c.id = t.commitment_id
               join programme p on p.id = c.programme_id
              where p.status = 'SIGNED' and not p.archival and %s
-             order by t.made_at desc, t.key desc
+             order by %s, t.made_at desc, t.key desc
              limit :most
             """;
 
@@ -44,19 +45,20 @@ public class ReadingTold {
         this.clock = clock;
     }
 
-    /** Of what an agency leads or supports, the newest first. */
+    /** Of what an agency leads or supports, what the portal learned last first. */
     public List<Told> ofAgency(long agencyId, int most) {
-        return read(LED_OR_SUPPORTED, agencyId, most);
+        return read(LED_OR_SUPPORTED, "t.made_at desc", agencyId, most);
     }
 
-    /** Of the commitments of a programme, the newest first. */
+    /** Of the commitments of a programme, by the days that a timeline prints, the latest first. */
     public List<Told> ofProgramme(long programmeId, int most) {
-        return read("p.id = :id", programmeId, most);
+        return read("p.id = :id", "shown_on desc", programmeId, most);
     }
 
-    private List<Told> read(String which, long id, int most) {
-        var rows = jdbc.sql(OF_EVERYBODY.formatted(which))
+    private List<Told> read(String which, String order, long id, int most) {
+        var rows = jdbc.sql(OF_EVERYBODY.formatted(which, order))
                 .param("id", id)
+                .param("zone", clock.getZone().getId())
                 .param("most", most)
                 .query(Row.class)
                 .list();
@@ -67,9 +69,7 @@ public class ReadingTold {
                         row.key(),
                         row.madeAt().toInstant(),
                         row.day(),
-                        row.stance() == null
-                                ? row.day()
-                                : LocalDate.ofInstant(row.madeAt().toInstant(), clock.getZone()),
+                        row.shownOn(),
                         speakers.get(row.agencyId()).printedOn(row.day()),
                         HappeningKind.valueOf(row.kind()),
                         row.stance() == null ? null : Stance.valueOf(row.stance()),
@@ -87,6 +87,7 @@ public class ReadingTold {
             long agencyId,
             OffsetDateTime madeAt,
             LocalDate day,
+            LocalDate shownOn,
             String kind,
             String stance,
             String text,

@@ -71,10 +71,7 @@ public class SavingPages {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name)
-                        .build()
-                        .toString());
+                ContentDisposition.attachment().filename(name).build().toString());
         response.setHeader("X-Robots-Tag", "noindex");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
