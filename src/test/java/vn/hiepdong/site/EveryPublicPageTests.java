@@ -39,7 +39,9 @@ class EveryPublicPageTests extends PublicArchive {
         ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
         articles.by(ofOurs, author);
         articles.tagged(ofOurs, "Dân vận");
-        commitments.reported(followed(), "Đã làm bước đầu", committee);
+        var ended = agencies.agency("Sở nay đã kết thúc");
+        agencies.replaced(ended, agencies.agency("Sở kế thừa"), THIS_YEAR + "-03-01");
+        commitments.reported(followed(), "Đã làm bước đầu", ended);
         forget();
     }
 
