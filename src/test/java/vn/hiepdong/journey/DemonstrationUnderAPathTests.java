@@ -175,6 +175,17 @@ class DemonstrationUnderAPathTests {
         PublicPageChecks.check(address("/phoi-hop" + page).toString());
     }
 
+    @Test
+    void aSavedArticleCarriesItsPicturesAndItsLinksLeadToThePortal() throws Exception {
+        var article = "/tin-tuc/binh-lieu-tong-ket-phoi-hop-dan-van-nam-2020-va-ky-hai-chuong-trinh-cho-nam-2021";
+        var file = Jsoup.parse(get(address("/phoi-hop" + article + "/luu")).body());
+        assertThat(file.select("main img").eachAttr("src"))
+                .isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture).startsWith("data:image/"));
+        assertThat(file.select("main a[href*=/chuyen-muc/]").attr("href")).startsWith(BASE + "/chuyen-muc/");
+        assertThat(file.select(".saved-address").attr("href")).isEqualTo(BASE + article);
+    }
+
     /** Regulation L17: title, date, source and address, and no menus. */
     @Test
     void anArticleOnPaperIsTheArticle() {

@@ -36,6 +36,7 @@ class SavedPagesTests extends PublicArchive {
                 "/chuong-trinh/" + live.slug(),
                 "/hoi-nghi/" + ceremony.slug(),
                 "/cam-ket/" + commitment(),
+                "/co-quan/" + board.slug(),
                 "/van-ban/" + decision);
     }
 

@@ -22,7 +22,7 @@ public class ReadingTold {
     private static final String OF_EVERYBODY = """
             select t.key, t.agency_id, t.made_at, t.day, t.kind, t.stance, t.text, t.due_on,
                    case when t.stance is null then t.day else (t.made_at at time zone :zone)::date end as shown_on,
-                   c.id as commitment_id, c.number, c.statement, p.title as programme_title
+                   c.id as commitment_id, c.task, c.number, c.statement, p.title as programme_title
               from commitment_told t
               join commitment c on c.id = t.commitment_id
               join programme p on p.id = c.programme_id
@@ -76,6 +76,7 @@ public class ReadingTold {
                         row.text(),
                         row.dueOn(),
                         row.commitmentId(),
+                        row.task(),
                         row.number(),
                         row.statement(),
                         row.programmeTitle()))
@@ -93,6 +94,7 @@ public class ReadingTold {
             String text,
             LocalDate dueOn,
             long commitmentId,
+            boolean task,
             int number,
             String statement,
             String programmeTitle) {}

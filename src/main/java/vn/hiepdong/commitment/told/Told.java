@@ -17,6 +17,7 @@ import vn.hiepdong.commitment.Stance;
  * @param stance of an answer; null of what was said first
  * @param text null only of an answer without words
  * @param dueOn the due date that is asked for; null of anything else
+ * @param task no item of the signed text: numbered in a series of its own
  */
 public record Told(
         String key,
@@ -29,6 +30,7 @@ public record Told(
         String text,
         LocalDate dueOn,
         long commitmentId,
+        boolean task,
         int number,
         String statement,
         String programmeTitle) {
@@ -36,6 +38,11 @@ public record Told(
     /** What it is about on the page of its commitment: an answer stands under what it answers. */
     public String anchor() {
         return key.replaceFirst("^(\\w+-\\d+)-.*", "$1");
+    }
+
+    /** "Nội dung 5", of a task "Nhiệm vụ 2". */
+    public String item() {
+        return (task ? "Nhiệm vụ " : "Nội dung ") + number;
     }
 
     /** A claim that another party did not confirm. */

@@ -78,7 +78,7 @@ class AgencyFeeds {
                 Stream.of(
                                 one.by().then() + (one.text() == null ? "." : ": " + one.text()),
                                 one.dueOn() == null ? "" : "Hạn mới xin: " + DayText.print(one.dueOn()) + ".",
-                                "Nội dung " + one.number() + ", " + one.programmeTitle() + ".")
+                                one.item() + ", " + one.programmeTitle() + ".")
                         .filter(part -> !part.isEmpty())
                         .reduce((first, second) -> first + "\n" + second)
                         .orElseThrow(),

@@ -35,6 +35,7 @@ class CachedHandlersTests {
             "/chuong-trinh/{slug}/luu",
             "/hoi-nghi/{slug}/luu",
             "/cam-ket/{id:[1-9][0-9]{0,17}}/luu",
+            "/co-quan/{slug}/luu",
             "/van-ban/{id:\\d{1,18}}/luu",
             "/dang-nhap",
             "/dang-nhap/chua-duoc",
