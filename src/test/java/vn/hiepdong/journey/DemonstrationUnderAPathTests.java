@@ -177,7 +177,7 @@ class DemonstrationUnderAPathTests {
 
     @Test
     void aSavedArticleCarriesItsPicturesAndItsLinksLeadToThePortal() throws Exception {
-        var article = "/tin-tuc/binh-lieu-tong-ket-phoi-hop-dan-van-nam-2020-va-ky-hai-chuong-trinh-cho-nam-2021";
+        var article = "/tin-tuc/xa-mau-dong-lam-xong-ba-cay-so-duong-nho-nhan-dan-hien-dat";
         var file = Jsoup.parse(get(address("/phoi-hop" + article + "/luu")).body());
         assertThat(file.select("main img").eachAttr("src"))
                 .isNotEmpty()
