@@ -40,6 +40,9 @@ class EveryPublicPageTests extends PublicArchive {
         ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
         articles.by(ofOurs, author);
         articles.tagged(ofOurs, "Dân vận");
+        var ended = agencies.agency("Sở nay đã kết thúc");
+        agencies.replaced(ended, agencies.agency("Sở kế thừa"), THIS_YEAR + "-03-01");
+        commitments.reported(followed(), "Đã làm bước đầu", ended);
         forget();
     }
 
@@ -95,7 +98,9 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh/" + live.slug(),
                 "/chuong-trinh/" + closed.slug(),
                 "/chuong-trinh/" + closed.slug() + "/ket-qua",
+                "/cam-ket",
                 "/cam-ket/" + idOf(live, 1),
+                "/cam-ket/bieu-do",
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
@@ -118,7 +123,17 @@ class EveryPublicPageTests extends PublicArchive {
                 "/quyen-rieng-tu",
                 "/tro-nang",
                 "/ban-do",
-                "/so-do-cong");
+                "/so-do-cong",
+                "/en",
+                "/en/structure",
+                "/en/contact");
+    }
+
+    private long followed() {
+        return jdbc.sql("select min(id) from commitment where programme_id = ?")
+                .param(live.id())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -260,6 +275,10 @@ class EveryPublicPageTests extends PublicArchive {
             articles.pinned(story, "HOT", "2018-01-01", null, number);
             articles.pinned(story, "FEATURED", "2018-01-01", null, number);
             conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);
+            commitments.reported(followed(), "Đã làm bước " + number, agency);
+            jdbc.sql("update agency set phone = '0200 123' where id = ?")
+                    .param(agency.id())
+                    .update();
             material.reviewed(conference, archival, 1900 + number);
             material.reviewed(meeting, live, 1900 + number);
             material.directed(ceremony, "Ý kiến số " + number);

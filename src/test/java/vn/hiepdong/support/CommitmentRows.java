@@ -38,6 +38,16 @@ public final class CommitmentRows {
         }
     }
 
+    /** What an agency says of one as of today, typed by "nguoi-go-may". */
+    public void reported(long commitment, String text, Agency by) {
+        jdbc.sql("""
+                        insert into progress_entry (id, commitment_id, programme_id, as_of, text, claim, agency_id, made_by, made_at)
+                        select ?, id, programme_id, current_date, ?, false, ?, 'nguoi-go-may', now() from commitment where id = ?
+                        """)
+                .params(next("progress_entry_seq"), text, by.id(), commitment)
+                .update();
+    }
+
     private long next(String sequence) {
         return jdbc.sql("select nextval('" + sequence + "')").query(Long.class).single();
     }

@@ -75,6 +75,7 @@ class TakingAgencies {
                 row.text("fullName"),
                 row.text("shortName"),
                 row.text("abbreviation"),
+                "",
                 row.text("area"),
                 posts.constant(verdict, "sector", Sector.class),
                 posts.constant(verdict, "level", AgencyLevel.class),

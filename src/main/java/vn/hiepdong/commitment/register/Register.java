@@ -71,15 +71,15 @@ public class Register {
     }
 
     /** @param status as the line stands today */
-    private record Judged(RegisterLine line, DueStatus status) {}
+    record Judged(RegisterLine line, DueStatus status) {}
 
-    private List<Judged> judged(RegisterFilter filter, ProgrammeReader reader) {
+    List<Judged> judged(RegisterFilter filter, ProgrammeReader reader) {
         return lines(filter, reader).stream()
                 .map(line -> new Judged(line, dueStatuses.of(line.standing())))
                 .toList();
     }
 
-    private static Tally tally(List<Judged> judged) {
+    static Tally tally(List<Judged> judged) {
         return Tally.of(judged.stream()
                 .map(one -> new Tally.Counted(one.line().state(), one.status()))
                 .toList());

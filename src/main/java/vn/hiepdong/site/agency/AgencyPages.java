@@ -75,7 +75,9 @@ class AgencyPages {
                         .filter(programme -> !own.contains(programme))
                         .toList();
         return new AgencyPage(
+                agency.slug(),
                 agency.name(),
+                agency.englishName(),
                 agency.names().get(0).shortName(),
                 profile.level(),
                 profile.sector(),

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.site.PublicAddresses;
 
 /** A commitment as other programs read it. Names of constants are those of the glossary; days are ISO days. */
 record CommitmentData(
         long id,
+        String address,
         int number,
         String statement,
         String programme,
+        String programmeAddress,
         LocalDate signedOn,
         String kind,
         String recurrence,
@@ -32,17 +35,29 @@ record CommitmentData(
         String result,
         List<Event> events) {
 
-    /** @param kind see HappeningKind */
-    record Event(LocalDate day, String kind, String agency, String text, BigDecimal figure, List<Reply> replies) {}
+    /**
+     * @param kind see HappeningKind
+     * @param due the due date that is asked for; null of anything else
+     */
+    record Event(
+            LocalDate day,
+            String kind,
+            String agency,
+            String text,
+            BigDecimal figure,
+            LocalDate due,
+            List<Reply> replies) {}
 
     record Reply(String agency, String stance, String text) {}
 
-    static CommitmentData of(CommitmentPage page) {
+    static CommitmentData of(CommitmentPage page, PublicAddresses addresses) {
         return new CommitmentData(
                 page.id(),
+                addresses.of("/cam-ket/" + page.id()),
                 page.number(),
                 page.statement(),
                 page.programmeTitle(),
+                addresses.of("/chuong-trinh/" + page.programmeSlug()),
                 page.signedOn(),
                 page.kind() == null ? null : page.kind().name(),
                 page.recurrence(),
@@ -69,6 +84,7 @@ record CommitmentData(
                                 one.by().then(),
                                 one.text(),
                                 one.figure(),
+                                one.due(),
                                 one.replies().stream()
                                         .map(reply -> new Reply(
                                                 reply.by().then(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.commitment.CarriedLink;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.CommitmentState;
@@ -24,6 +25,7 @@ import vn.hiepdong.commitment.Target;
  * @param chain of programmes through which it was carried; empty where it was not
  * @param result in a short text, once its programme is closed; null before, and where nothing was written
  * @param signedOn when its text was signed; null where that is not known
+ * @param documents of its programme: the signed text above all
  */
 record CommitmentPage(
         long id,
@@ -50,7 +52,8 @@ record CommitmentPage(
         List<DatedName> implementers,
         List<Happening> happenings,
         List<CarriedLink> chain,
-        String result) {
+        String result,
+        List<AttachmentView> documents) {
 
     /** "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here. */
     public String since() {

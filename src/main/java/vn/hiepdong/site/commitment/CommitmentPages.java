@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.Commitment;
@@ -28,18 +30,21 @@ class CommitmentPages {
     private final Timelines timelines;
     private final CarriedChains chains;
     private final Results results;
+    private final Attachments attachments;
 
     CommitmentPages(
             Commitments commitments,
             DueStatuses dueStatuses,
             Timelines timelines,
             CarriedChains chains,
-            Results results) {
+            Results results,
+            Attachments attachments) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.timelines = timelines;
         this.chains = chains;
         this.results = results;
+        this.attachments = attachments;
     }
 
     /** @throws NotFoundException when there is none that is public and tracked: an archival text is read on its programme's page */
@@ -75,7 +80,10 @@ class CommitmentPages {
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), programme.namesOn()),
                 timelines.publicOf(commitment),
                 chains.of(commitment),
-                programme.completed() ? results.of(programme).get(id) : null);
+                programme.completed() ? results.of(programme).get(id) : null,
+                attachments.publicOf(OwnerKind.PROGRAMME, programme.id()).stream()
+                        .filter(file -> !file.photo())
+                        .toList());
     }
 
     private static String sentence(Commitment commitment, DueStatus status) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
+import vn.hiepdong.commitment.Tally;
+import vn.hiepdong.commitment.told.Told;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.RemarkView;
@@ -26,6 +28,9 @@ import vn.hiepdong.visit.Viewed;
  * @param sentence how it stands, in plain words
  * @param bases in the order of the text
  * @param count "8 nội dung, ghi được 5"; empty for none
+ * @param tally how what is followed stands; of nothing for an archival one
+ * @param progress the same in a sentence; empty for none
+ * @param recent what was said lately of its commitments
  * @param source null for a live one
  * @param parent the programme or regulation under which this plan stands
  * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
@@ -54,7 +59,10 @@ record ProgrammePage(
         Source source,
         List<BasisView> bases,
         String count,
+        Tally tally,
+        String progress,
         List<CommitmentView.Section> sections,
+        List<Told> recent,
         ProgrammeCard parent,
         List<ProgrammeCard> plans,
         List<Integer> yearsWithoutPlan,

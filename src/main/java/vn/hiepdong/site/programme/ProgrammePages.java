@@ -16,6 +16,8 @@ import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.Tally;
+import vn.hiepdong.commitment.told.ReadingTold;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
@@ -50,6 +52,7 @@ class ProgrammePages {
 
     private static final int PHOTOS_AN_EVENT = 2;
     private static final int MOST_NEWS = 10;
+    private static final int LATEST = 10;
 
     private final Programmes programmes;
     private final YearThemes yearThemes;
@@ -57,6 +60,7 @@ class ProgrammePages {
     private final Commitments commitments;
     private final CarriedChains chains;
     private final DueStatuses dueStatuses;
+    private final ReadingTold told;
     private final Conferences conferences;
     private final Circulations circulations;
     private final Reviews reviews;
@@ -77,6 +81,7 @@ class ProgrammePages {
             Commitments commitments,
             CarriedChains chains,
             DueStatuses dueStatuses,
+            ReadingTold told,
             Conferences conferences,
             Circulations circulations,
             Reviews reviews,
@@ -95,6 +100,7 @@ class ProgrammePages {
         this.commitments = commitments;
         this.chains = chains;
         this.dueStatuses = dueStatuses;
+        this.told = told;
         this.conferences = conferences;
         this.circulations = circulations;
         this.reviews = reviews;
@@ -114,9 +120,13 @@ class ProgrammePages {
         var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var details = programme.details();
-        var open = commitments.publicOf(programme);
+        var promised = commitments.publicOf(programme);
+        var tally = Tally.of(promised.stream()
+                .filter(Commitment::tracked)
+                .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
+                .toList());
         var since = chains.firstPromises(programme);
-        var items = open.stream()
+        var items = promised.stream()
                 .map(commitment -> CommitmentView.of(
                         commitment, programme.namesOn(), dueStatuses.of(commitment), since.get(commitment.id())))
                 .toList();
@@ -149,7 +159,10 @@ class ProgrammePages {
                 programme.source(),
                 documents.basesOf(programme),
                 count,
+                tally,
+                ProgrammeSentence.of(tally),
                 CommitmentView.sections(items),
+                told.ofProgramme(programme.id(), LATEST),
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
@@ -164,7 +177,7 @@ class ProgrammePages {
                 corrections.of(
                         RecordKind.PROGRAMME,
                         programme.id(),
-                        open.stream().map(Commitment::id).toList()),
+                        promised.stream().map(Commitment::id).toList()),
                 newsCards.of(news.about(programme, MOST_NEWS)));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.programme.ProgrammeKind;
@@ -15,6 +16,7 @@ import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -36,6 +38,7 @@ class ProgrammePublicController {
     private final Agencies agencies;
     private final ProgrammeCards cards;
     private final AddressChoices choices;
+    private final SavingPages saving;
 
     ProgrammePublicController(
             Programmes programmes,
@@ -43,13 +46,15 @@ class ProgrammePublicController {
             ResultPages results,
             Agencies agencies,
             ProgrammeCards cards,
-            AddressChoices choices) {
+            AddressChoices choices,
+            SavingPages saving) {
         this.programmes = programmes;
         this.pages = pages;
         this.results = results;
         this.agencies = agencies;
         this.cards = cards;
         this.choices = choices;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -83,5 +88,11 @@ class ProgrammePublicController {
     String result(@PathVariable String slug, Model model) {
         model.addAttribute("result", results.bySlug(slug));
         return "site/result";
+    }
+
+    @GetMapping("/chuong-trinh/{slug}/luu")
+    @CachedPage(seconds = 0)
+    View save(@PathVariable String slug, Model model) {
+        return saving.file(show(slug, model));
     }
 }

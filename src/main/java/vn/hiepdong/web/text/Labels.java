@@ -33,6 +33,12 @@ public class Labels {
         return messages.getMessage(key, null, VIETNAMESE);
     }
 
+    /** The same in English, for the few constants that English pages print: from {@code labels_en.properties}. */
+    public String inEnglish(Enum<?> value) {
+        var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return messages.getMessage(key, null, Locale.ENGLISH);
+    }
+
     /**
      * The label of a field, by the name of its form component or column ({@code field.periodFrom}); the name itself where
      * it has none.
