@@ -35,11 +35,7 @@ public record Due(
 
     /** "sơ kết" */
     public String name() {
-        return switch (kind) {
-            case INTERIM -> "sơ kết";
-            case MID_TERM -> "sơ kết giữa kỳ";
-            case CLOSING -> "tổng kết";
-        };
+        return kind.words();
     }
 
     /** Where the staff read of it. */

@@ -35,7 +35,9 @@ public class ReviewDuties {
         if (partyIds.isEmpty()) {
             return List.of();
         }
-        return judged(duties.findDueBy(today.plusDays(JudgingDuties.SOON), partyIds), today).stream()
+        var found = duties.findDueBy(today.plusDays(JudgingDuties.SOON), partyIds);
+        var programmes = found.stream().map(ReviewDuty::programme).distinct().toList();
+        return judged(programmes, found, today).stream()
                 .filter(due -> due.state().pressing())
                 .toList();
     }
@@ -50,15 +52,14 @@ public class ReviewDuties {
         var live = programmes.stream().filter(Programme::live).toList();
         return live.isEmpty()
                 ? Map.of()
-                : judged(duties.findOf(live), today).stream().collect(Collectors.groupingBy(Due::programmeId));
+                : judged(live, duties.findOf(live), today).stream().collect(Collectors.groupingBy(Due::programmeId));
     }
 
     /** What a programme that is closed left open is owed no more: it is passed over. */
-    private List<Due> judged(List<ReviewDuty> found, LocalDate today) {
-        if (found.isEmpty()) {
+    private List<Due> judged(List<Programme> programmes, List<ReviewDuty> found, LocalDate today) {
+        if (programmes.isEmpty()) {
             return List.of();
         }
-        var programmes = found.stream().map(ReviewDuty::programme).distinct().toList();
         var held = reviews.publicOf(programmes.stream().map(Programme::id).toList()).stream()
                 .collect(Collectors.groupingBy(
                         review -> review.programme().id(), Collectors.mapping(Lookback::of, Collectors.toList())));
