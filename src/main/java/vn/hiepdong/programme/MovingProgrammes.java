@@ -23,7 +23,7 @@ public class MovingProgrammes {
     private final ProgrammePolicy policy;
     private final ObjectProvider<SigningObstacles> obstacles;
     private final ObjectProvider<SignedTexts> signedTexts;
-    private final ApplicationEventPublisher notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MovingProgrammes(
@@ -31,13 +31,13 @@ public class MovingProgrammes {
             ProgrammePolicy policy,
             ObjectProvider<SigningObstacles> obstacles,
             ObjectProvider<SignedTexts> signedTexts,
-            ApplicationEventPublisher notices,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.programmes = programmes;
         this.policy = policy;
         this.obstacles = obstacles;
         this.signedTexts = signedTexts;
-        this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -103,7 +103,7 @@ public class MovingProgrammes {
         if (!missing.isEmpty()) {
             throw new RuleViolation(missing);
         }
-        notices.publishEvent(new ProgrammeSigned(programme));
+        events.publishEvent(new ProgrammeSigned(programme));
     }
 
     private Programme changeable(long id, SignedInAccount me) {

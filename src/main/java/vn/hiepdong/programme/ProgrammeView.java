@@ -9,6 +9,7 @@ import vn.hiepdong.programme.SigningObstacles.Obstacle;
  * A programme as its staff page prints it.
  *
  * @param status as shown today
+ * @param alerts what presses, besides the status
  * @param termNotice where the period is not the term's; else null
  * @param parent null for none, or for one that the reader may not read
  * @param plans those that the reader may read, by period
@@ -24,6 +25,7 @@ public record ProgrammeView(
         String slug,
         ProgrammeDetails details,
         ProgrammeStatus status,
+        List<ProgrammeAlerts.Alert> alerts,
         String statusReason,
         boolean archival,
         Source source,
@@ -85,6 +87,11 @@ public record ProgrammeView(
     /** Whether this reader may make the next one out of it. */
     public boolean mayRenew() {
         return mayChange && signed() && next == null;
+    }
+
+    /** Whether its parties owe reviews by a clock. */
+    public boolean clocked() {
+        return signed() && !archival;
     }
 
     public boolean signed() {

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SigningProgrammes {
 
-    private final ApplicationEventPublisher notices;
+    private final ApplicationEventPublisher events;
 
-    SigningProgrammes(ApplicationEventPublisher notices) {
-        this.notices = notices;
+    SigningProgrammes(ApplicationEventPublisher events) {
+        this.events = events;
     }
 
     /**
@@ -27,7 +27,7 @@ public class SigningProgrammes {
     public void sign(Programme programme, LocalDate signedOn, LocalDate effectiveFrom) {
         if (!programme.archival()) {
             programme.markSigned(signedOn, effectiveFrom == null ? signedOn : effectiveFrom);
-            notices.publishEvent(new ProgrammeSigned(programme));
+            events.publishEvent(new ProgrammeSigned(programme));
         } else if (!programme.signed()) {
             programme.recordAsSigned(signedOn);
         }
@@ -43,6 +43,9 @@ public class SigningProgrammes {
         if (programme.signed()) {
             programme.correctSigning(
                     signedOn, programme.archival() ? null : effectiveFrom == null ? signedOn : effectiveFrom);
+            if (programme.live()) {
+                events.publishEvent(new ProgrammeRescheduled(programme));
+            }
         }
     }
 }

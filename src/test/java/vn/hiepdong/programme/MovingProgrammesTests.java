@@ -72,7 +72,7 @@ class MovingProgrammesTests {
                 policy,
                 beans.getBeanProvider(SigningObstacles.class),
                 beans.getBeanProvider(SignedTexts.class),
-                notice -> {},
+                event -> {},
                 Clock.systemUTC());
     }
 }

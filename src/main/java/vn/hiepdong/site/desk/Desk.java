@@ -5,6 +5,8 @@ import java.util.List;
 import vn.hiepdong.commitment.Awaited;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.obstacle.Obstacles;
+import vn.hiepdong.conference.duty.AwaitedWaivers;
+import vn.hiepdong.programme.ProgrammeStatus;
 
 /** What lies on somebody's desk: each list in the order in which it is to be done. */
 record Desk(
@@ -13,7 +15,10 @@ record Desk(
         List<Meeting> meetings,
         List<Due> dues,
         List<Awaited> awaited,
+        List<AwaitedWaivers.Awaited> waivers,
         List<Obstacles.Open> obstacles,
+        List<vn.hiepdong.conference.duty.Due> reviews,
+        List<RunOut> runOut,
         List<Writing> articles) {
 
     /** A draft with the sentences that say what it still lacks; none when it may go to signing. */
@@ -26,6 +31,9 @@ record Desk(
 
     /** @param day null where it is not yet set; {@code past}: it is over and nobody said that it was held */
     record Meeting(long id, String title, LocalDate day, boolean past) {}
+
+    /** A programme that waits for its final review; @param termOver for a new text as well, since its term is over */
+    record RunOut(long id, String title, ProgrammeStatus status, boolean termOver) {}
 
     record Due(long id, String programmeTitle, int number, String statement, LocalDate dueOn, DueStatus status) {}
 }

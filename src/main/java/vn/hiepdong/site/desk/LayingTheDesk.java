@@ -14,6 +14,8 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.commitment.obstacle.Obstacles;
 import vn.hiepdong.conference.Conferences;
+import vn.hiepdong.conference.duty.AwaitedWaivers;
+import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.news.News;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
@@ -35,6 +37,8 @@ class LayingTheDesk {
     private final DueStatuses dueStatuses;
     private final AwaitedAnswers answers;
     private final Obstacles inTheWay;
+    private final ReviewDuties reviewDuties;
+    private final AwaitedWaivers waivers;
     private final List<SigningObstacles> obstacles;
     private final Scopes scopes;
     private final Clock clock;
@@ -47,6 +51,8 @@ class LayingTheDesk {
             DueStatuses dueStatuses,
             AwaitedAnswers answers,
             Obstacles inTheWay,
+            ReviewDuties reviewDuties,
+            AwaitedWaivers waivers,
             List<SigningObstacles> obstacles,
             Scopes scopes,
             Clock clock) {
@@ -57,6 +63,8 @@ class LayingTheDesk {
         this.dueStatuses = dueStatuses;
         this.answers = answers;
         this.inTheWay = inTheWay;
+        this.reviewDuties = reviewDuties;
+        this.waivers = waivers;
         this.obstacles = obstacles;
         this.scopes = scopes;
         this.clock = clock;
@@ -64,6 +72,7 @@ class LayingTheDesk {
 
     Desk of(SignedInAccount me) {
         var kept = scopes.kept(me);
+        var parties = scopes.partyAs(me);
         return new Desk(
                 programmes.keptBy(kept, ProgrammeStatus.DRAFT).stream()
                         .map(draft -> new Desk.Draft(draft.id(), draft.title(), draft.archival(), missing(draft)))
@@ -74,7 +83,10 @@ class LayingTheDesk {
                 meetings(kept),
                 dues(kept),
                 answers.of(me),
-                inTheWay.longOpen(scopes.partyAs(me)),
+                waivers.of(me),
+                inTheWay.longOpen(parties),
+                reviewDuties.due(parties, LocalDate.now(clock)),
+                runOut(parties),
                 me.is(Role.EDITOR) ? articles(kept) : List.of());
     }
 
@@ -84,6 +96,14 @@ class LayingTheDesk {
                         article.id(),
                         article.title(),
                         article.publishAt() == null ? null : Moments.print(article.publishAt())))
+                .toList();
+    }
+
+    private List<Desk.RunOut> runOut(Collection<Long> parties) {
+        var today = LocalDate.now(clock);
+        return programmes.runOut(parties).stream()
+                .map(programme -> new Desk.RunOut(
+                        programme.id(), programme.title(), programme.statusOn(today), programme.outlivesTermOn(today)))
                 .toList();
     }
 

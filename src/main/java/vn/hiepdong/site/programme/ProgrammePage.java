@@ -39,6 +39,7 @@ import vn.hiepdong.visit.Viewed;
  * @param chain of all its years where there are more than two, this one among them; else empty
  * @param result whether what came of its commitments is to be read
  * @param timeline the conferences that concern it
+ * @param reviews the latest and the next one; null for an archival programme, which stands outside the clock
  * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
  */
@@ -71,6 +72,7 @@ record ProgrammePage(
         List<Neighbour> chain,
         boolean result,
         List<Event> timeline,
+        ReviewOutlook reviews,
         Circulations.Text circulation,
         List<RemarkView> remarks,
         List<AttachmentView> attachments,
