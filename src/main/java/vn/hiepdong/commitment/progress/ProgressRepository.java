@@ -1,6 +1,7 @@
 package vn.hiepdong.commitment.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,16 @@ interface ProgressRepository extends Repository<ProgressEntry, Long> {
              order by e.asOf desc, e.id desc
             """)
     List<ProgressEntry> findOf(Commitment commitment);
+
+    /** The claims that nobody has answered, where one of these agencies is a party; the oldest first. */
+    @Query("""
+            select e from ProgressEntry e join fetch e.commitment c join fetch c.programme p left join fetch e.voiding v
+             where e.claim and v is null and c.state = vn.hiepdong.commitment.CommitmentState.SUBMITTED
+               and not exists (select 1 from ProgressReply r where r.entry = e)
+               and exists (select 1 from ProgrammeParty party where party.programme = p and party.agency.id in :parties)
+             order by e.asOf, e.id
+            """)
+    List<ProgressEntry> findClaimsWaiting(Collection<Long> parties);
 
     /** The last day as of which an entry other than this one stands. */
     @Query("""
