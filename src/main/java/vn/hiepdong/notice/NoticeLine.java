@@ -16,4 +16,17 @@ record NoticeLine(
         String path,
         String told,
         boolean unread,
-        boolean settled) {}
+        boolean settled) {
+
+    /** The status whose look its chip borrows. */
+    String look() {
+        if (settled) {
+            return "CLOSED_OTHER";
+        }
+        return switch (kind) {
+            case OVERDUE -> "OVERDUE";
+            case DUE_SOON, REVIEW_DUE -> "DUE_SOON";
+            case TO_CONFIRM -> "SUBMITTED";
+        };
+    }
+}

@@ -18,13 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 class AuditTriggersTests {
 
-    /** Sessions, keys of forms, the number of the content, workbooks before they are confirmed, what a look at links found, steps of the demonstration, migrations, counts of visits. */
+    /** Sessions, keys of forms, the number of the content, workbooks before they are confirmed, what a look at links found, notices (they are their own log), steps of the demonstration, migrations, counts of visits. */
     private static final Set<String> NO_BUSINESS_RECORD = Set.of(
             "audit_event",
             "content_version",
             "demo_step",
             "flyway_schema_history",
             "link_check",
+            "notice",
+            "notice_digest",
             "sheet_import",
             "spring_session",
             "spring_session_attributes",

@@ -1,5 +1,6 @@
 package vn.hiepdong.site.relation;
 
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.web.LeaderPage;
+import vn.hiepdong.web.form.Choice;
 
 /** Two parties on one page ("UBND ↔ MTTQ"), for those who lead one of them. */
 @Controller
@@ -35,6 +37,7 @@ class RelationStaffController {
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
         var asked = year != null && year.matches("(19|20|21)\\d\\d") ? Integer.valueOf(year) : null;
+        model.addAttribute("crumbs", List.of(new Choice("/staff/relations", "Quan hệ phối hợp")));
         model.addAttribute("relation", relations.page(one, other, asked, me));
         return "site/relation";
     }
