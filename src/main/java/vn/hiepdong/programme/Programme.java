@@ -300,6 +300,11 @@ public class Programme {
         return status == ProgrammeStatus.SIGNED;
     }
 
+    /** Signed, and run by its parties here: it stands inside every clock (DOMAIN §3). */
+    public boolean live() {
+        return signed() && !archival;
+    }
+
     /** Null until signed, and where an archival record's source does not say. */
     public LocalDate signedOn() {
         return signedOn;
@@ -307,6 +312,22 @@ public class Programme {
 
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** The first day on which its parties owe anything: when it took effect, else when it was signed. */
+    public LocalDate runsFrom() {
+        return effectiveFrom != null ? effectiveFrom : signedOn;
+    }
+
+    /**
+     * "Cần tổng kết và ký mới" (row E18): the term for which this regulation was signed is over, and the regulation with it.
+     */
+    public boolean outlivesTermOn(LocalDate today) {
+        return live()
+                && details.kind() == ProgrammeKind.TERM_REGULATION
+                && term != null
+                && today.isAfter(term.endsOn())
+                && statusOn(today).running();
     }
 
     /** Why it was cancelled or went back to draft. */

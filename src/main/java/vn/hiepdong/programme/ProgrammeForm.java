@@ -21,6 +21,7 @@ import vn.hiepdong.web.time.DayText;
  * @param parentProgramme number of the programme under which a plan stands; empty for none
  * @param archival taken down from a source, which the four fields after it cite
  * @param printedCount how many items the text says it has; empty where it does not say
+ * @param reviewInterval in months; empty where the parties agreed on no reviews, null where nobody was asked: half a year
  * @param parties as printed; an empty row is none
  */
 public record ProgrammeForm(
@@ -57,7 +58,12 @@ public record ProgrammeForm(
         @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|300", message = "{programme.printedCount.invalid}")
         String printedCount,
 
+        @Pattern(regexp = "|[1-9]|[1-5]\\d|60", message = "{programme.reviewInterval.invalid}")
+        String reviewInterval,
+
         List<@Valid PartyRow> parties) {
+
+    private static final String HALF_A_YEAR = "6";
 
     /** @param agency a name, as a picker takes it */
     public record PartyRow(String agency, PartyRole role) {
@@ -70,6 +76,7 @@ public record ProgrammeForm(
     public ProgrammeForm {
         term = text(term);
         parentProgramme = text(parentProgramme);
+        reviewInterval = reviewInterval == null ? HALF_A_YEAR : reviewInterval;
         parties = parties == null ? List.of() : List.copyOf(parties);
     }
 
@@ -93,6 +100,7 @@ public record ProgrammeForm(
                 "",
                 "",
                 "",
+                HALF_A_YEAR,
                 List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)));
     }
 
@@ -117,6 +125,7 @@ public record ProgrammeForm(
                 "",
                 "",
                 "",
+                text(frame.details().reviewIntervalMonths()),
                 rows(frame));
     }
 
@@ -148,6 +157,7 @@ public record ProgrammeForm(
                 text(source.published()),
                 text(source.address()),
                 text(details.printedCount()),
+                text(details.reviewIntervalMonths()),
                 rows(programme));
     }
 
@@ -204,6 +214,7 @@ public record ProgrammeForm(
                 sourcePublished,
                 sourceAddress,
                 printedCount,
+                reviewInterval,
                 parties);
     }
 
@@ -224,7 +235,8 @@ public record ProgrammeForm(
                 to().orElseThrow(),
                 nullable(theme),
                 nullable(summary),
-                isEmpty(printedCount) ? null : Integer.valueOf(printedCount));
+                number(printedCount),
+                number(reviewInterval));
     }
 
     Source source() {
@@ -233,6 +245,10 @@ public record ProgrammeForm(
 
     private static boolean isEmpty(String typed) {
         return typed == null || typed.isEmpty();
+    }
+
+    private static Integer number(String typed) {
+        return isEmpty(typed) ? null : Integer.valueOf(typed);
     }
 
     private static String nullable(String typed) {

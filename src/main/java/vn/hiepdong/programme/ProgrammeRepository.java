@@ -54,6 +54,16 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
             """)
     List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 
+    @Query("""
+            select p from Programme p left join fetch p.term t
+             where not p.archival and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and (p.details.periodTo < :today
+                    or p.details.kind = vn.hiepdong.programme.ProgrammeKind.TERM_REGULATION and t.endsOn < :today)
+               and exists (select 1 from ProgrammeParty q where q.programme = p and q.mustSign and q.agency.id in :partyIds)
+             order by p.details.periodTo, p.id
+            """)
+    List<Programme> findRunOut(Collection<Long> partyIds, LocalDate today);
+
     List<Programme> findByIdInAndStatus(Collection<Long> ids, ProgrammeStatus status);
 
     Optional<Programme> findByPrevious(Programme previous);

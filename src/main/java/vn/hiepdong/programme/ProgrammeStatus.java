@@ -14,6 +14,11 @@ public enum ProgrammeStatus {
     ACTIVE,
     EXPIRED;
 
+    /** Its parties still owe what they promised: signed, in effect, or over without a final review. */
+    public boolean running() {
+        return this == SIGNED || this == ACTIVE || this == EXPIRED;
+    }
+
     /**
      * The status that is shown on the day {@code today}. A signed programme without {@code effectiveFrom} is in effect
      * at once; an archival one stands outside the clock and stays SIGNED for good.

@@ -9,6 +9,7 @@ import vn.hiepdong.programme.SigningObstacles.Obstacle;
  * A programme as its staff page prints it.
  *
  * @param status as shown today
+ * @param alerts what presses, besides the status
  * @param termNotice where the period is not the term's; else null
  * @param parent null for none, or for one that the reader may not read
  * @param plans those that the reader may read, by period
@@ -21,6 +22,7 @@ public record ProgrammeView(
         String slug,
         ProgrammeDetails details,
         ProgrammeStatus status,
+        List<ProgrammeAlerts.Alert> alerts,
         String statusReason,
         boolean archival,
         Source source,
@@ -57,6 +59,11 @@ public record ProgrammeView(
 
     public boolean cancelled() {
         return status == ProgrammeStatus.CANCELLED;
+    }
+
+    /** Whether its parties owe reviews by a clock. */
+    public boolean clocked() {
+        return signed() && !archival;
     }
 
     public boolean signed() {

@@ -77,6 +77,14 @@ public class Programmes {
         return agencyIds.isEmpty() ? List.of() : programmes.findKept(agencyIds, status);
     }
 
+    /**
+     * Those that some agencies sign and that wait for their final review or a new text: their period is over, or the term
+     * for which a regulation was signed; the longest first. For the staff.
+     */
+    public List<Programme> runOut(Collection<Long> partyIds) {
+        return partyIds.isEmpty() ? List.of() : programmes.findRunOut(partyIds, LocalDate.now(clock));
+    }
+
     /** The agencies that are a party to a signed programme, by name: slug and what they are called now. */
     public List<Choice> partyChoices() {
         return programmes.findSignedPartyChoices();

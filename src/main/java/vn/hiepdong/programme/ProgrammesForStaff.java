@@ -29,14 +29,21 @@ class ProgrammesForStaff {
     private final Terms terms;
     private final ProgrammePolicy policy;
     private final MovingProgrammes moving;
+    private final AlertsOfProgrammes alerts;
     private final Clock clock;
 
     ProgrammesForStaff(
-            ProgrammeRepository programmes, Terms terms, ProgrammePolicy policy, MovingProgrammes moving, Clock clock) {
+            ProgrammeRepository programmes,
+            Terms terms,
+            ProgrammePolicy policy,
+            MovingProgrammes moving,
+            AlertsOfProgrammes alerts,
+            Clock clock) {
         this.programmes = programmes;
         this.terms = terms;
         this.policy = policy;
         this.moving = moving;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -46,18 +53,21 @@ class ProgrammesForStaff {
         var found = programmes.findAll(
                 Specification.allOf(policy.readableBy(me), own, SearchingProgrammes.matching(filter, today)),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), Programmes.NEWEST_FIRST));
-        return found.map(programme -> ProgrammeRow.of(programme, today));
+        var alerts = this.alerts.of(found.getContent(), today);
+        return found.map(programme -> ProgrammeRow.of(programme, today, alerts.get(programme.id())));
     }
 
     /** @throws NotFoundException when there is none that this person may read */
     ProgrammeView view(long id, SignedInAccount me) {
         var programme = readable(id, me);
+        var today = LocalDate.now(clock);
         var mayChange = policy.mayChange(me, programme);
         return new ProgrammeView(
                 id,
                 programme.slug(),
                 programme.details(),
-                programme.statusOn(LocalDate.now(clock)),
+                programme.statusOn(today),
+                alerts.of(List.of(programme), today).get(id),
                 programme.statusReason(),
                 programme.archival(),
                 programme.source(),

@@ -140,7 +140,8 @@ public class Review {
     }
 
     Findings findings() {
-        return findings;
+        // one without a word comes back from the database as none
+        return findings == null ? Findings.NONE : findings;
     }
 
     int sortOrder() {

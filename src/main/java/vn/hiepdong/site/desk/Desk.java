@@ -13,6 +13,9 @@ record Desk(
         Section toAnswer,
         Section disputed,
         Section obstructed,
+        Section reviews,
+        Section waivers,
+        Section runOut,
         Section drafts,
         Section waiting,
         Section meetings,
@@ -20,7 +23,7 @@ record Desk(
 
     /** Whether nothing waits. */
     boolean empty() {
-        return Stream.of(overdue, thisWeek, soon, toAnswer, disputed, obstructed, drafts, waiting, meetings, articles)
+        return Stream.of(overdue, thisWeek, soon, toAnswer, disputed, obstructed, reviews, waivers, runOut, drafts, waiting, meetings, articles)
                 .allMatch(section -> section.total() == 0);
     }
 

@@ -27,6 +27,7 @@ import vn.hiepdong.web.time.Moments;
 class LayingTheDesk {
 
     private final CommitmentsOnDesk commitments;
+    private final ReviewsOnDesk reviews;
     private final Programmes programmes;
     private final Conferences conferences;
     private final News news;
@@ -36,6 +37,7 @@ class LayingTheDesk {
 
     LayingTheDesk(
             CommitmentsOnDesk commitments,
+            ReviewsOnDesk reviews,
             Programmes programmes,
             Conferences conferences,
             News news,
@@ -43,6 +45,7 @@ class LayingTheDesk {
             Scopes scopes,
             Clock clock) {
         this.commitments = commitments;
+        this.reviews = reviews;
         this.programmes = programmes;
         this.conferences = conferences;
         this.news = news;
@@ -65,6 +68,9 @@ class LayingTheDesk {
                 answers ? commitments.toAnswer(me) : Section.NOTHING,
                 follows ? commitments.of(me, Mine.DISPUTED, null) : Section.NOTHING,
                 follows ? commitments.obstructed(me) : Section.NOTHING,
+                reviews.section(me, ReviewList.DUE),
+                reviews.section(me, ReviewList.WAIVERS),
+                reviews.section(me, ReviewList.RUN_OUT),
                 records ? texts(kept, ProgrammeStatus.DRAFT) : Section.NOTHING,
                 records ? texts(kept, ProgrammeStatus.READY_TO_SIGN) : Section.NOTHING,
                 records ? meetings(kept) : Section.NOTHING,

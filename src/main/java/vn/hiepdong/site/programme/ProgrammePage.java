@@ -32,6 +32,7 @@ import vn.hiepdong.visit.Viewed;
  * @param yearTheme what the province or district put over that year; null where none is known
  * @param previous in the chain of years; null for none, as is next
  * @param timeline the conferences that concern it
+ * @param reviews the latest and the next one; null for an archival programme, which stands outside the clock
  * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
  */
@@ -58,6 +59,7 @@ record ProgrammePage(
         Neighbour previous,
         Neighbour next,
         List<Event> timeline,
+        ReviewOutlook reviews,
         Circulations.Text circulation,
         List<RemarkView> remarks,
         List<AttachmentView> attachments,

@@ -20,6 +20,7 @@ import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
+import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
@@ -58,6 +59,7 @@ class ProgrammePages {
     private final Conferences conferences;
     private final Circulations circulations;
     private final Reviews reviews;
+    private final ReviewDuties duties;
     private final Remarks remarks;
     private final Attachments attachments;
     private final Corrections corrections;
@@ -77,6 +79,7 @@ class ProgrammePages {
             Conferences conferences,
             Circulations circulations,
             Reviews reviews,
+            ReviewDuties duties,
             Remarks remarks,
             Attachments attachments,
             Corrections corrections,
@@ -94,6 +97,7 @@ class ProgrammePages {
         this.conferences = conferences;
         this.circulations = circulations;
         this.reviews = reviews;
+        this.duties = duties;
         this.remarks = remarks;
         this.attachments = attachments;
         this.corrections = corrections;
@@ -151,6 +155,7 @@ class ProgrammePages {
                         .map(ProgrammePages::neighbour)
                         .orElse(null),
                 timeline(signings, reviewed, programme),
+                outlook(programme, reviewed, today),
                 circulations.of(programme).orElse(null),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
@@ -177,11 +182,30 @@ class ProgrammePages {
                         conference.equals(own) ? signing(programme, own) : null,
                         reviewed.stream()
                                 .filter(review -> review.conference().equals(conference))
-                                .map(review -> labels.of(review.kind()) + ": "
-                                        + DayText.print(review.coversFrom()) + " – "
-                                        + DayText.print(review.coversTo()))
+                                .map(this::words)
                                 .toList()))
                 .toList();
+    }
+
+    private ReviewOutlook outlook(Programme programme, List<Review> reviewed, LocalDate today) {
+        if (!programme.live()) {
+            return null;
+        }
+        var sentences = ReviewOutlook.sentences(duties.of(programme, today));
+        return reviewed.stream()
+                .filter(review -> review.programme().equals(programme))
+                .reduce((earlier, later) -> later)
+                .map(latest -> new ReviewOutlook(
+                        words(latest),
+                        latest.conference().slug(),
+                        latest.conference().title(),
+                        sentences))
+                .orElseGet(() -> new ReviewOutlook(null, null, null, sentences));
+    }
+
+    private String words(Review review) {
+        return labels.of(review.kind()) + ": " + DayText.print(review.coversFrom()) + " – "
+                + DayText.print(review.coversTo());
     }
 
     private static List<Conference> conferencesOf(Map<Long, Signing> signings, List<Review> reviewed) {

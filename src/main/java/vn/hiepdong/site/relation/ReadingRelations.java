@@ -21,6 +21,8 @@ import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterRow;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
+import vn.hiepdong.conference.duty.Due;
+import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.conference.remark.RemarkKind;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.remark.Remarks;
@@ -42,6 +44,7 @@ class ReadingRelations {
     private final Conferences conferences;
     private final Reviews reviews;
     private final Remarks remarks;
+    private final ReviewDuties duties;
     private final Clock clock;
 
     ReadingRelations(
@@ -51,6 +54,7 @@ class ReadingRelations {
             Conferences conferences,
             Reviews reviews,
             Remarks remarks,
+            ReviewDuties duties,
             Clock clock) {
         this.relations = relations;
         this.register = register;
@@ -58,6 +62,7 @@ class ReadingRelations {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -94,6 +99,7 @@ class ReadingRelations {
                         .map(this::text)
                         .toList(),
                 oldestOverdue(relation, shown),
+                nextReview(relation.programmes()),
                 directives(relation.programmes()));
     }
 
@@ -109,6 +115,14 @@ class ReadingRelations {
         var ids = commitments.idsBetween(relation.own().id(), relation.other().id());
         var filter = new RegisterFilter(year, null, null, null, DueStatus.OVERDUE, null, ids);
         return register.page(filter, RegisterOrder.DUE, THREE).rows().getContent();
+    }
+
+    private Due nextReview(List<Programme> programmes) {
+        return duties.of(programmes, LocalDate.now(clock)).values().stream()
+                .flatMap(List::stream)
+                .filter(due -> due.state().open())
+                .min(Comparator.comparing(Due::dueOn).thenComparing(Due::dutyId))
+                .orElse(null);
     }
 
     /** The last ones first, at the conferences at which these programmes were signed or reviewed. */

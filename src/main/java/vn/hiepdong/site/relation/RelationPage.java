@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.commitment.Promise;
 import vn.hiepdong.commitment.register.RegisterRow;
+import vn.hiepdong.conference.duty.Due;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.programme.ProgrammeStatus;
 
@@ -14,6 +15,7 @@ import vn.hiepdong.programme.ProgrammeStatus;
  * @param register address of the register of these commitments in this year
  * @param years that its programmes touch, newest first
  * @param overdue the three that have been overdue for longest
+ * @param nextReview the first that is neither met nor waived; null when none is owed
  */
 record RelationPage(
         String title,
@@ -23,6 +25,7 @@ record RelationPage(
         List<Integer> years,
         List<Text> programmes,
         List<RegisterRow> overdue,
+        Due nextReview,
         List<RemarkView> directives) {
 
     record Text(long id, String title, LocalDate from, LocalDate to, ProgrammeStatus status) {}
