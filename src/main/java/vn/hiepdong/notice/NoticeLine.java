@@ -19,7 +19,7 @@ record NoticeLine(
         boolean settled) {
 
     /** The status whose look its chip borrows. */
-    String look() {
+    public String look() {
         if (settled) {
             return "CLOSED_OTHER";
         }

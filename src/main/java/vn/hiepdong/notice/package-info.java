@@ -3,7 +3,9 @@
  * waits for a word, a review is due. What there is to tell comes from the {@link vn.hiepdong.notice.NoticeSource}s; each thing is
  * told once to each person, on however many nodes. Nobody uses this module.
  */
-@ApplicationModule(allowedDependencies = {"web", "agency", "account", "programme", "commitment", "conference", "conference :: duty"})
+@ApplicationModule(
+        allowedDependencies = {"web", "agency", "account", "programme", "commitment", "conference", "conference :: duty"
+        })
 package vn.hiepdong.notice;
 
 import org.springframework.modulith.ApplicationModule;

@@ -75,18 +75,6 @@ class TellingNoticesTests extends ACommitmentUnderWay {
     }
 
     @Test
-    void whatGoesOnIsToldAnewAfterThirtyDays() {
-        dueIn(-1);
-        tell();
-        jdbc.sql("update notice set occasion = occasion - 30 where account_id = ?")
-                .param(lead.id())
-                .update();
-        tell();
-        assertThat(told(lead)).isEqualTo(2);
-        assertThat(open("coordinator of the lead")).containsExactly("OVERDUE");
-    }
-
-    @Test
     void anotherDueDateIsAnotherThing() {
         dueIn(1);
         tell();
@@ -119,7 +107,7 @@ class TellingNoticesTests extends ACommitmentUnderWay {
 
     @Test
     void aRequestForAnotherDueDateWaitsToo() throws Exception {
-        send(lead, "/deadlines", "toDay", "31/12/" + (LocalDate.now().getYear() + 1), "reason", "Chậm kinh phí");
+        send(lead, "/deadlines", "due", "31/12/" + (LocalDate.now().getYear() + 1), "reason", "Chậm kinh phí");
         assertThat(open("coordinator of the other")).containsExactly("TO_CONFIRM");
         assertThat(open("coordinator above it")).isEmpty();
     }

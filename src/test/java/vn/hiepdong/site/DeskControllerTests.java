@@ -217,9 +217,7 @@ class DeskControllerTests {
         jdbc.sql("""
                         insert into progress_entry (id, commitment_id, programme_id, as_of, text, claim, agency_id, made_by, made_at)
                         select ?, id, programme_id, current_date, 'Tiến độ', ?, ?, 'ai-do', now() from commitment where id = ?
-                        """)
-                .params(id, claim, front.id(), commitment)
-                .update();
+                        """).params(id, claim, front.id(), commitment).update();
         return id;
     }
 

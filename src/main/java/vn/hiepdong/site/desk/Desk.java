@@ -22,8 +22,21 @@ record Desk(
         Section articles) {
 
     /** Whether nothing waits. */
-    boolean empty() {
-        return Stream.of(overdue, thisWeek, soon, toAnswer, disputed, obstructed, reviews, waivers, runOut, drafts, waiting, meetings, articles)
+    public boolean empty() {
+        return Stream.of(
+                        overdue,
+                        thisWeek,
+                        soon,
+                        toAnswer,
+                        disputed,
+                        obstructed,
+                        reviews,
+                        waivers,
+                        runOut,
+                        drafts,
+                        waiting,
+                        meetings,
+                        articles)
                 .allMatch(section -> section.total() == 0);
     }
 
@@ -50,7 +63,7 @@ record Desk(
             return within.total == 0 ? this : new Section(address, total, List.of());
         }
 
-        boolean goesOn() {
+        public boolean goesOn() {
             return total > lines.size();
         }
     }

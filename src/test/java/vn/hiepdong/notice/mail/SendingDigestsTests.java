@@ -97,12 +97,12 @@ class SendingDigestsTests {
 
         var letter = onlyLetter();
         assertThat(letter.getSubject()).isEqualTo("Hiệp Đồng: 2 việc cần xem, ngày 25/11/2026");
-        assertThat(letter.getAllRecipients()).hasToString("[Nguyễn Văn Thử <canbo@tinh.vn>]".replace(
-                "Nguyễn Văn Thử", "=?UTF-8?Q?Nguy=E1=BB=85n_V=C4=83n_Th=E1=BB=AD?="));
+        assertThat(letter.getAllRecipients())
+                .hasToString("[Nguyễn Văn Thử <canbo@tinh.vn>]"
+                        .replace("Nguyễn Văn Thử", "=?UTF-8?Q?Nguy=E1=BB=85n_V=C4=83n_Th=E1=BB=AD?="));
         assertThat(letter.getFrom()[0].toString()).contains("no-reply@phoihop.example.vn");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(text(letter))
-                .isEqualTo("""
+        assertThat(text(letter)).isEqualTo("""
                         Kính gửi Nguyễn Văn Thử,
 
                         Thứ Tư, 25/11/2026, cổng Hiệp Đồng có 2 việc xin báo để ông/bà biết:
