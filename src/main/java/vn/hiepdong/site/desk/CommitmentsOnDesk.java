@@ -20,7 +20,9 @@ import vn.hiepdong.commitment.register.RegisterFilter;
 import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterRow;
 import vn.hiepdong.site.desk.Desk.Line;
+import vn.hiepdong.site.desk.Desk.Mark;
 import vn.hiepdong.site.desk.Desk.Section;
+import vn.hiepdong.web.text.Labels;
 
 /** Commitments on the desk. Each section is read from the register by what its link says: so both agree. */
 @Component
@@ -33,14 +35,16 @@ class CommitmentsOnDesk {
     private final AwaitedAnswers answers;
     private final Obstacles obstacles;
     private final Scopes scopes;
+    private final Labels labels;
 
     CommitmentsOnDesk(
-            Register register, OwnCommitments own, AwaitedAnswers answers, Obstacles obstacles, Scopes scopes) {
+            Register register, OwnCommitments own, AwaitedAnswers answers, Obstacles obstacles, Scopes scopes, Labels labels) {
         this.register = register;
         this.own = own;
         this.answers = answers;
         this.obstacles = obstacles;
         this.scopes = scopes;
+        this.labels = labels;
     }
 
     /** @param status null: any */
@@ -77,13 +81,13 @@ class CommitmentsOnDesk {
                 rows.map(row -> line(row, words.get(row.id()))).getContent());
     }
 
-    private static Line line(RegisterRow row, String words) {
+    private Line line(RegisterRow row, String words) {
         return new Line(
                 "/staff/commitments/" + row.id(),
                 row.number() + ". " + row.statement(),
                 words == null ? row.programmeTitle() : words + " (" + row.programmeTitle() + ")",
                 row.dueOn(),
-                row.status(),
+                new Mark(row.status().name(), labels.of(row.status())),
                 List.of());
     }
 }

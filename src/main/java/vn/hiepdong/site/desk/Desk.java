@@ -3,7 +3,6 @@ package vn.hiepdong.site.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.hiepdong.commitment.DueStatus;
 
 /** What lies on somebody's desk: what is not theirs to do is empty. */
 record Desk(
@@ -72,13 +71,16 @@ record Desk(
      * @param address of the record
      * @param note in small print under it; null for none
      * @param day by when, or on which; null for none
-     * @param status null where it has none
+     * @param mark how it stands; null where there is nothing to say
      * @param missing what it still lacks, in sentences
      */
-    record Line(String address, String text, String note, LocalDate day, DueStatus status, List<String> missing) {
+    record Line(String address, String text, String note, LocalDate day, Mark mark, List<String> missing) {
 
         static Line of(String address, String text, String note) {
             return new Line(address, text, note, null, null, List.of());
         }
     }
+
+    /** @param status under which name a chip finds icon and colour */
+    record Mark(String status, String words) {}
 }

@@ -8,14 +8,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Role;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.conference.duty.AwaitedWaivers;
 import vn.hiepdong.conference.duty.Due;
 import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.desk.Desk.Line;
+import vn.hiepdong.site.desk.Desk.Mark;
 import vn.hiepdong.site.desk.Desk.Section;
+import vn.hiepdong.web.text.Labels;
 
 /** The review clock on the desk, and the lists behind its counts: both are the same lines. */
 @Component
@@ -26,13 +28,21 @@ class ReviewsOnDesk {
     private final AwaitedWaivers waivers;
     private final Programmes programmes;
     private final Scopes scopes;
+    private final Labels labels;
     private final Clock clock;
 
-    ReviewsOnDesk(ReviewDuties duties, AwaitedWaivers waivers, Programmes programmes, Scopes scopes, Clock clock) {
+    ReviewsOnDesk(
+            ReviewDuties duties,
+            AwaitedWaivers waivers,
+            Programmes programmes,
+            Scopes scopes,
+            Labels labels,
+            Clock clock) {
         this.duties = duties;
         this.waivers = waivers;
         this.programmes = programmes;
         this.scopes = scopes;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -66,22 +76,20 @@ class ReviewsOnDesk {
         return new Line(
                 due.address(),
                 due.programmeTitle(),
-                due.words(),
+                null,
                 due.dueOn(),
-                DueStatus.valueOf(due.state().name()),
+                new Mark(due.state().mark(), due.words()),
                 List.of());
     }
 
-    private static Line line(Programme programme, LocalDate today) {
-        var note = programme.outlivesTermOn(today)
-                ? "Hết nhiệm kỳ: cần tổng kết và ký mới."
-                : "Hết thời hạn, chưa tổng kết.";
+    private Line line(Programme programme, LocalDate today) {
+        var status = programme.statusOn(today);
         return new Line(
                 "/staff/programmes/" + programme.id(),
                 programme.title(),
-                note,
+                programme.outlivesTermOn(today) ? "Hết nhiệm kỳ: cần tổng kết và ký mới." : null,
                 programme.details().periodTo(),
-                null,
+                status == ProgrammeStatus.EXPIRED ? new Mark(status.name(), labels.of(status)) : null,
                 List.of());
     }
 }
