@@ -43,7 +43,7 @@ comment on table notice is
 comment on column notice.about is 'Kind of record and its number: "commitment:12".';
 comment on column notice.occasion is
     'Together with recipient, kind and record what makes a notice one: the due day, or the day since which something stands, anew every thirty days. Two nodes that notice the same thing tell it once.';
-comment on column notice.words is 'What there is to say, as it stood then: "quá hạn từ 20/11/2026".';
+comment on column notice.words is 'What there is to say, as it stood then: "hạn 20/11/2026".';
 comment on column notice.settled_at is 'Since when it is no longer so: done, moved, answered. What is settled is not mailed and not counted as unread.';
 comment on column notice.digest_id is 'The letter it went with; empty while it went with none.';
 

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * @param occasion what tells it from the same thing at another time; told once to each person
  * @param subject what it is about, in its own words
  * @param context where it belongs: the programme's title
- * @param words what there is to say of it: "quá hạn từ 20/11/2026"
+ * @param words what there is to say of it: "hạn 20/11/2026"
  * @param path of its page, from the portal's root
  */
 public record Matter(

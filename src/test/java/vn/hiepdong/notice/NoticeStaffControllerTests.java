@@ -40,7 +40,7 @@ class NoticeStaffControllerTests extends ACommitmentUnderWay {
         assertThat(bar(lead)).isEqualTo("Thông báo: 1 chưa đọc");
         assertThat(bar(other)).isEqualTo("Thông báo");
         assertThat(document("/staff/notices", lead).select("main").text())
-                .contains("Tập huấn cán bộ cơ sở", "quá hạn từ", "Chương trình tỉnh Bước");
+                .contains("Tập huấn cán bộ cơ sở", "quá hạn", "hạn ", "Chương trình tỉnh Bước");
 
         act("/staff/notices/" + notice(lead) + "/reading", stranger);
         assertThat(bar(lead)).as("not by somebody else").isEqualTo("Thông báo: 1 chưa đọc");

@@ -135,7 +135,7 @@ class DeskControllerTests {
                     signed, number, "Việc", TODAY.minusDays(20 - number).toString(), committee);
         }
         var panel = desk().select("main .panel").get(0);
-        assertThat(panel.select("li")).hasSize(8);
+        assertThat(panel.select(".todo > li")).hasSize(8);
         assertThat(panel.select("li a").get(0).text()).isEqualTo("1. Việc");
         equalsItsList(panel);
     }
@@ -257,9 +257,9 @@ class DeskControllerTests {
                 .map(link -> link.attr("href"))
                 .toList();
         assertThat(listed).as(panel.select("h2").text()).hasSize(Integer.parseInt(count.text()));
-        assertThat(listed).containsAll(panel.select("li > a").eachAttr("href"));
-        if (panel.select("li").size() > 0) {
-            assertThat(panel.select("li")).hasSize(Math.min(8, listed.size()));
+        assertThat(listed).containsAll(panel.select(".todo > li > a").eachAttr("href"));
+        if (panel.select(".todo > li").size() > 0) {
+            assertThat(panel.select(".todo > li")).hasSize(Math.min(8, listed.size()));
         }
     }
 

@@ -47,14 +47,13 @@ class DueCommitments implements NoticeSource {
 
     private Matter matter(Commitment due, LocalDate today) {
         var overdue = dueStatuses.of(due) == DueStatus.OVERDUE;
-        var day = DayText.print(due.dueOn());
         return new Matter(
                 overdue ? NoticeKind.OVERDUE : NoticeKind.DUE_SOON,
                 "commitment:" + due.id(),
                 overdue ? Matter.again(due.dueOn().plusDays(1), today) : due.dueOn(),
                 due.statement(),
                 due.programme().title(),
-                overdue ? "quá hạn từ " + day : "đến hạn " + day,
+                "hạn " + DayText.print(due.dueOn()),
                 "/staff/commitments/" + due.id());
     }
 }

@@ -48,7 +48,7 @@ class ReviewsToHold implements NoticeSource {
                 overdue ? Matter.again(due.dueOn().plusDays(1), today) : due.dueOn(),
                 due.programmeTitle(),
                 "kỳ " + DayText.print(due.from()) + " – " + DayText.print(due.to()),
-                (overdue ? "quá hạn " : "đến hạn ") + due.name() + " " + DayText.print(due.dueOn()),
+                "hạn " + due.name() + " " + DayText.print(due.dueOn()),
                 due.address());
     }
 }

@@ -38,7 +38,12 @@ class CommitmentsOnDesk {
     private final Labels labels;
 
     CommitmentsOnDesk(
-            Register register, OwnCommitments own, AwaitedAnswers answers, Obstacles obstacles, Scopes scopes, Labels labels) {
+            Register register,
+            OwnCommitments own,
+            AwaitedAnswers answers,
+            Obstacles obstacles,
+            Scopes scopes,
+            Labels labels) {
         this.register = register;
         this.own = own;
         this.answers = answers;

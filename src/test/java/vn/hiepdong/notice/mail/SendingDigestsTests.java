@@ -111,20 +111,21 @@ class SendingDigestsTests {
                         QUÁ HẠN (1)
 
                         - Tập huấn cán bộ cơ sở
-                          quá hạn từ 20/11/2026; Chương trình phối hợp năm 2026
+                          hạn 20/11/2026; Chương trình phối hợp năm 2026
                           https://phoihop.example.vn/cong/staff/commitments/%d
 
                         SẮP ĐẾN HẠN (1)
 
                         - Báo cáo quý IV
-                          đến hạn 27/11/2026; Chương trình phối hợp năm 2026
+                          hạn 27/11/2026; Chương trình phối hợp năm 2026
                           https://phoihop.example.vn/cong/staff/commitments/%d
 
                         Bàn làm việc: https://phoihop.example.vn/cong/staff
                         Chọn loại thông báo, hoặc thôi nhận thư này: https://phoihop.example.vn/cong/staff/notices/settings
 
                         Thư do cổng tự động gửi, mỗi ngày nhiều nhất một thư. Xin không trả lời thư này.
-                        """.formatted(commitment(1), commitment(2)));
+                        """.strip()
+                        .formatted(commitment(1), commitment(2)));
         assertThat(sentTo()).isEqualTo("canbo@tinh.vn SENT");
 
         CLOCK.set("2026-11-26T08:00");
@@ -338,7 +339,7 @@ class SendingDigestsTests {
 
     private static String text(MimeMessage letter) {
         try {
-            return String.valueOf(letter.getContent()).replace("\r\n", "\n");
+            return String.valueOf(letter.getContent()).replace("\r\n", "\n").strip();
         } catch (IOException | MessagingException unreadable) {
             throw new AssertionError(unreadable);
         }
