@@ -124,8 +124,7 @@ class SendingDigestsTests {
                         Chọn loại thông báo, hoặc thôi nhận thư này: https://phoihop.example.vn/cong/staff/notices/settings
 
                         Thư do cổng tự động gửi, mỗi ngày nhiều nhất một thư. Xin không trả lời thư này.
-                        """.strip()
-                        .formatted(commitment(1), commitment(2)));
+                        """.strip().formatted(commitment(1), commitment(2)));
         assertThat(sentTo()).isEqualTo("canbo@tinh.vn SENT");
 
         CLOCK.set("2026-11-26T08:00");
