@@ -7,6 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Role;
+import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.conference.ConferenceForm;
 import vn.hiepdong.conference.PlanningConferences;
@@ -14,6 +15,7 @@ import vn.hiepdong.conference.review.RecordingReviews;
 import vn.hiepdong.conference.review.ReviewForm;
 import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.form.Submissions;
@@ -30,6 +32,8 @@ public class PlanningReviews {
     private final ReviewDuties duties;
     private final PlanningConferences conferences;
     private final RecordingReviews reviews;
+    private final ProgrammePolicy programmes;
+    private final Scopes scopes;
     private final Clock clock;
 
     PlanningReviews(
@@ -37,11 +41,15 @@ public class PlanningReviews {
             ReviewDuties duties,
             PlanningConferences conferences,
             RecordingReviews reviews,
+            ProgrammePolicy programmes,
+            Scopes scopes,
             Clock clock) {
         this.finding = finding;
         this.duties = duties;
         this.conferences = conferences;
         this.reviews = reviews;
+        this.programmes = programmes;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -78,9 +86,15 @@ public class PlanningReviews {
         return duty;
     }
 
+    /** The same who may record a review of it. */
     boolean mayPlan(SignedInAccount me, Programme programme) {
-        return me.is(Role.COORDINATOR)
-                && reviews.reviewable(me).stream().anyMatch(one -> one.id().equals(programme.id()));
+        if (!me.is(Role.COORDINATOR)) {
+            return false;
+        }
+        var mine = scopes.partyAs(me);
+        return programmes.mayChange(me, programme)
+                || programme.parties().stream()
+                        .anyMatch(party -> mine.contains(party.agency().id()));
     }
 
     private static ConferenceForm conference(PlannedReviewForm form) {

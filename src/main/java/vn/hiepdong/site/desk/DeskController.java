@@ -23,7 +23,6 @@ class DeskController {
     String show(@AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("desk", laying.of(me));
         model.addAttribute("records", me.is(Role.COORDINATOR));
-        model.addAttribute("leads", me.is(Role.COORDINATOR) || me.is(Role.LEADER));
         model.addAttribute("writes", me.is(Role.EDITOR));
         model.addAttribute("administers", me.is(Role.ADMIN));
         return "site/desk";

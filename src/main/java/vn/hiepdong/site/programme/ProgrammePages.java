@@ -191,7 +191,8 @@ class ProgrammePages {
         if (!programme.live()) {
             return null;
         }
-        var sentences = ReviewOutlook.sentences(duties.of(programme, today));
+        var sentences =
+                ReviewOutlook.sentences(programme.details().reviewIntervalMonths(), duties.of(programme, today));
         return reviewed.stream()
                 .filter(review -> review.programme().equals(programme))
                 .reduce((earlier, later) -> later)

@@ -12,13 +12,19 @@ import vn.hiepdong.web.time.DayText;
  *
  * @param latest "Sơ kết 6 tháng: 01/03/2016 – 31/08/2016"; null where none was held
  * @param latestSlug of the conference at which it was held
- * @param sentences what is overdue, what was left out, and what comes next
+ * @param sentences how often, what is overdue, what was left out, and what comes next
  */
 record ReviewOutlook(String latest, String latestSlug, String latestTitle, List<String> sentences) {
 
-    /** @param duties of the programme, by the day on which they are due */
-    static List<String> sentences(List<Due> duties) {
+    /**
+     * @param interval in months; null where the parties agreed on no reviews
+     * @param duties of the programme, by the day on which they are due
+     */
+    static List<String> sentences(Integer interval, List<Due> duties) {
         var sentences = new ArrayList<String>();
+        if (interval != null) {
+            sentences.add("Các bên sơ kết " + interval + " tháng một lần.");
+        }
         var overdue = in(duties, DutyState.OVERDUE);
         if (!overdue.isEmpty()) {
             sentences.add(overdue(overdue));

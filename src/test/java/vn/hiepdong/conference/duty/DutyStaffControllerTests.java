@@ -27,7 +27,9 @@ class DutyStaffControllerTests extends AReviewClock {
         assertThat(page(other, "/staff").text()).contains(words);
         assertThat(page(stranger, "/staff").text()).doesNotContain(words);
         assertThat(publicPage(of2016).select("[aria-labelledby=so-ket]").text())
-                .contains("Kỳ sơ kết 01/03/2016 – 31/08/2016 đã đến hạn ngày 01/09/2016, cổng chưa ghi nhận hội nghị.")
+                .contains(
+                        "Các bên sơ kết 6 tháng một lần.",
+                        "Kỳ sơ kết 01/03/2016 – 31/08/2016 đã đến hạn ngày 01/09/2016, cổng chưa ghi nhận hội nghị.")
                 .contains("Tổng kết: trước ngày 30/01/2017.")
                 .doesNotContain("Quá hạn");
     }
