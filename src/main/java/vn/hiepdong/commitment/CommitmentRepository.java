@@ -37,16 +37,6 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     record Count(Long programmeId, Long commitments) {}
 
     @Query("""
-            select c from Commitment c join fetch c.programme p
-             where c.state = vn.hiepdong.commitment.CommitmentState.SUBMITTED
-               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY and c.visibility <> vn.hiepdong.programme.Visibility.AGENCY
-                    or p.keepingAgency.id in :parties)
-               and exists (select 1 from ProgrammeParty party where party.programme = p and party.agency.id in :parties)
-             order by c.claimedOn, c.id
-            """)
-    List<Commitment> findClaimed(Collection<Long> parties);
-
-    @Query("""
             select distinct c from Commitment c join fetch c.programme left join fetch c.assignments a left join fetch a.agency
              where c.id in :ids
             """)

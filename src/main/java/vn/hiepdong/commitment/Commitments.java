@@ -39,11 +39,6 @@ public class Commitments {
                                 CommitmentRepository.Count::programmeId, CommitmentRepository.Count::commitments));
     }
 
-    /** Those of which the lead says that they are done, in programmes to which one of these agencies is a party. */
-    public List<Commitment> claimedAmong(Collection<Long> parties) {
-        return parties.isEmpty() ? List.of() : commitments.findClaimed(parties);
-    }
-
     /** These, whoever may read them, in no order, with their assignments, agencies and programmes. */
     public List<Commitment> withAssignments(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : commitments.findWithAssignments(ids);

@@ -2,6 +2,7 @@ package vn.hiepdong.conference;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import org.springframework.data.jpa.domain.Specification;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.Visibility;
@@ -22,6 +23,16 @@ final class ConferenceConditions {
 
     static Specification<Conference> is(ConferenceStatus status) {
         return (conference, query, where) -> where.equal(conference.get("status"), status);
+    }
+
+    /** Still to come or not yet confirmed, kept by one of these agencies, up to a day; those without a day too. */
+    static Specification<Conference> prepared(Collection<Long> keepers, LocalDate until) {
+        return (conference, query, where) -> where.and(
+                conference.get("status").in(ConferenceStatus.PLANNED, ConferenceStatus.POSTPONED),
+                conference.get("keepingAgency").get("id").in(keepers),
+                where.or(
+                        where.isNull(conference.get("details").get("startsOn")),
+                        where.lessThanOrEqualTo(conference.get("details").get("startsOn"), until)));
     }
 
     static Specification<Conference> in(int year) {

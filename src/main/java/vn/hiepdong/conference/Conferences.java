@@ -28,6 +28,8 @@ import vn.hiepdong.web.NotFoundException;
 @Transactional(readOnly = true)
 public class Conferences {
 
+    private static final int WEEKS_AHEAD = 6;
+
     /** One without a day is still to come, and PostgreSQL puts it first. */
     static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "details.startsOn", "id");
 
@@ -140,9 +142,13 @@ public class Conferences {
         return conferences.findPublicBetween(from, to);
     }
 
-    /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */
-    public List<Conference> plannedBy(Collection<Long> agencyIds, LocalDate until) {
-        return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, until);
+    /** Those that some agencies have to prepare in the weeks to come, the next first; one without a day last. For the staff. */
+    public List<Conference> preparedBy(Collection<Long> agencyIds) {
+        return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, preparedUntil());
+    }
+
+    LocalDate preparedUntil() {
+        return LocalDate.now(clock).plusWeeks(WEEKS_AHEAD);
     }
 
     /** The years of public conferences, newest first. */

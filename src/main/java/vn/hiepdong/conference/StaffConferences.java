@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.web.NotFoundException;
@@ -22,6 +24,7 @@ class StaffConferences {
     private final Conferences reading;
     private final ConferencePolicy policy;
     private final ProgrammePolicy programmePolicy;
+    private final Scopes scopes;
     private final Businesses businesses;
     private final List<StaffPagePart> parts;
     private final Clock clock;
@@ -31,6 +34,7 @@ class StaffConferences {
             Conferences reading,
             ConferencePolicy policy,
             ProgrammePolicy programmePolicy,
+            Scopes scopes,
             Businesses businesses,
             List<StaffPagePart> parts,
             Clock clock) {
@@ -38,6 +42,7 @@ class StaffConferences {
         this.reading = reading;
         this.policy = policy;
         this.programmePolicy = programmePolicy;
+        this.scopes = scopes;
         this.businesses = businesses;
         this.parts = parts;
         this.clock = clock;
@@ -45,9 +50,12 @@ class StaffConferences {
 
     Page<ConferencePage.Row> list(ConferenceSearch search, SignedInAccount me, Pageable page) {
         var reads = programmePolicy.readingAs(me);
+        var own = search.onlyPreparing()
+                ? ConferenceConditions.prepared(scopes.kept(me), reading.preparedUntil())
+                : Specification.<Conference>unrestricted();
         return conferences
                 .findAll(
-                        policy.readableBy(me).and(search.conditions()),
+                        Specification.allOf(policy.readableBy(me), own, search.conditions()),
                         PageRequest.of(page.getPageNumber(), page.getPageSize(), Conferences.NEWEST_FIRST))
                 .map(conference -> ConferencePage.Row.of(conference, reads));
     }

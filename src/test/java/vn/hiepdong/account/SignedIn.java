@@ -31,6 +31,14 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.EDITOR));
     }
 
+    public SignedInAccount leaderOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.LEADER));
+    }
+
+    public SignedInAccount reporterOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.REPORTER));
+    }
+
     public SignedInAccount administratorOf(Agency agency) {
         return account(agency, EnumSet.of(Role.ADMIN));
     }

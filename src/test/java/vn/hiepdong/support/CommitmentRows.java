@@ -17,7 +17,7 @@ public final class CommitmentRows {
      * @param due null: a continuous one, or of an archival programme one of which the source says nothing more
      * @param lead null: not known
      */
-    public void commitment(Programme programme, int number, String statement, String due, Agency lead) {
+    public long commitment(Programme programme, int number, String statement, String due, Agency lead) {
         var id = next("commitment_seq");
         jdbc.sql("""
                         insert into commitment (id, version, programme_id, number, statement, kind, first_due_on, due_on)
@@ -36,6 +36,7 @@ public final class CommitmentRows {
                     .params(next("commitment_assignment_seq"), programme.id(), id, lead.id())
                     .update();
         }
+        return id;
     }
 
     /** What an agency says of one as of today, typed by "nguoi-go-may". */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.web.time.Moments;
 
 /** What the lead says of a commitment as of a day. Never changed: others answer it, and a wrong one is voided. */
 @Entity
@@ -79,6 +80,11 @@ class ProgressEntry {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** When it was typed: the day as of which it speaks may lie before. */
+    LocalDate recordedOn() {
+        return Moments.dayOf(author.madeAt());
     }
 
     String text() {

@@ -2,19 +2,17 @@ package vn.hiepdong.commitment.progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.Awaited;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.CommitmentRoom;
 import vn.hiepdong.commitment.CommitmentState;
-import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.Happening;
 import vn.hiepdong.commitment.HappeningKind;
 import vn.hiepdong.commitment.Offer;
@@ -27,12 +25,10 @@ class ProgressOnPage implements CommitmentRoom {
 
     private final ProgressRepository entries;
     private final TurnRepository turns;
-    private final Commitments commitments;
     private final CommitmentPolicy policy;
 
-    ProgressOnPage(ProgressRepository entries, TurnRepository turns, Commitments commitments, CommitmentPolicy policy) {
+    ProgressOnPage(ProgressRepository entries, TurnRepository turns, CommitmentPolicy policy) {
         this.entries = entries;
-        this.commitments = commitments;
         this.turns = turns;
         this.policy = policy;
     }
@@ -70,10 +66,12 @@ class ProgressOnPage implements CommitmentRoom {
     }
 
     @Override
-    public Map<Commitment, String> waitingAmong(Collection<Long> parties) {
-        var waiting = new LinkedHashMap<Commitment, String>();
-        commitments.claimedAmong(parties).forEach(claimed -> waiting.put(claimed, "báo hoàn thành"));
-        return waiting;
+    public List<Awaited> waitingAmong(Collection<Long> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : entries.findClaimsWaiting(parties).stream()
+                        .map(claim -> new Awaited(claim.commitment(), key(claim), "báo hoàn thành", claim.recordedOn()))
+                        .toList();
     }
 
     private static List<Offer> turns(String here, CommitmentState state) {

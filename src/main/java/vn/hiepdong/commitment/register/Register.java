@@ -70,6 +70,15 @@ public class Register {
         return new Promise(year, tally(judged(RegisterFilter.ofYear(year), ProgrammeReader.ANYBODY)));
     }
 
+    /** How those that pass the filter stand, by the id of their programme; one without any is not in the map. */
+    public Map<Long, List<Tally.Counted>> byProgramme(RegisterFilter filter) {
+        return judged(filter).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.line().programmeId(),
+                        Collectors.mapping(
+                                one -> new Tally.Counted(one.line().state(), one.status()), Collectors.toList())));
+    }
+
     /** @param status as the line stands today */
     record Judged(RegisterLine line, DueStatus status) {}
 
@@ -125,6 +134,7 @@ public class Register {
                                 select from commitment_assignment a
                                  where a.commitment_id = c.id and a.agency_id = :agency
                                    and (cast(:role as text) is null or a.role = :role)))
+                           and (cast(:among as bigint[]) is null or c.id = any(:among))
                            and (cast(:words as text) is null or not exists (
                                 select from unnest(string_to_array(search_text(:words), ' ')) word
                                  where strpos(search_text(concat_ws(' ', c.statement, c.output, p.title)), word) = 0))
@@ -133,6 +143,7 @@ public class Register {
                 .param("programme", filter.programmeId())
                 .param("agency", filter.agencyId())
                 .param("role", filter.role() == null ? null : filter.role().name())
+                .param("among", filter.among() == null ? null : filter.among().toArray(Long[]::new))
                 .param("words", filter.words())
                 .param("everything", reader.everything())
                 .param("kept", reader.keptIds())

@@ -30,14 +30,21 @@ class RegisterStaffController {
 
     private final Register register;
     private final RegisterSheet sheet;
+    private final NarrowingTheRegister narrowing;
     private final Agencies agencies;
     private final ProgrammePolicy policy;
     private final Labels labels;
 
     RegisterStaffController(
-            Register register, RegisterSheet sheet, Agencies agencies, ProgrammePolicy policy, Labels labels) {
+            Register register,
+            RegisterSheet sheet,
+            NarrowingTheRegister narrowing,
+            Agencies agencies,
+            ProgrammePolicy policy,
+            Labels labels) {
         this.register = register;
         this.sheet = sheet;
+        this.narrowing = narrowing;
         this.agencies = agencies;
         this.policy = policy;
         this.labels = labels;
@@ -50,13 +57,14 @@ class RegisterStaffController {
             @AuthenticationPrincipal SignedInAccount me,
             HttpServletRequest request,
             Model model) {
-        var filter = form.filter(agencyOf(form, errors));
+        var filter = form.filter(agencyOf(form, errors), narrowing.among(form, me));
         var page = register.page(filter, form.wantedOrder(), Pager.wanted(request, PAGE), policy.reader(me));
         model.addAttribute("page", page);
         model.addAttribute("pager", Pager.of(page.rows(), request));
         model.addAttribute("narrowed", form.narrows());
         model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());
         model.addAttribute("roleChoices", labels.choices(AssignmentRole.class));
+        model.addAttribute("mineChoices", labels.choices(Mine.class));
         model.addAttribute("statusChoices", labels.choices(DueStatus.class));
         model.addAttribute("orderChoices", labels.choices(RegisterOrder.class));
         model.addAttribute("agencyOptions", agencies.pickerOptions());
@@ -82,7 +90,8 @@ class RegisterStaffController {
     }
 
     private List<RegisterRow> rows(RegisterListForm form, BindingResult errors, SignedInAccount me) {
-        return register.all(form.filter(agencyOf(form, errors)), form.wantedOrder(), policy.reader(me));
+        var filter = form.filter(agencyOf(form, errors), narrowing.among(form, me));
+        return register.all(filter, form.wantedOrder(), policy.reader(me));
     }
 
     private Long agencyOf(RegisterListForm form, BindingResult errors) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.conference.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,11 @@ public class AwaitedWaivers {
         this.scopes = scopes;
     }
 
-    /** @param words "UBND tỉnh Mẫu đề nghị miễn sơ kết 01/03/2016 – 31/08/2016" */
-    public record Awaited(long programmeId, long waiverId, String programmeTitle, String words) {
+    /**
+     * @param words "UBND tỉnh Mẫu đề nghị miễn sơ kết 01/03/2016 – 31/08/2016"
+     * @param since when it waits
+     */
+    public record Awaited(long programmeId, long waiverId, String programmeTitle, String words, LocalDate since) {
 
         /** Where it is answered. */
         public String address() {
@@ -43,7 +47,8 @@ public class AwaitedWaivers {
                                 waiver.programme().title(),
                                 waiver.agency().name() + " đề nghị miễn "
                                         + waiver.kind().words() + " "
-                                        + DutyPeriod.print(waiver.coversFrom(), waiver.coversTo())))
+                                        + DutyPeriod.print(waiver.coversFrom(), waiver.coversTo()),
+                                waiver.askedOn()))
                         .toList();
     }
 }

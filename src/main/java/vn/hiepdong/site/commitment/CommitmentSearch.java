@@ -29,7 +29,8 @@ public record CommitmentSearch(
                 agency == null ? null : agencies.bySlug(agency).map(Agency::id).orElse(null),
                 choices.read(AssignmentRole.class, role),
                 choices.read(DueStatus.class, status),
-                words == null || words.isBlank() ? null : words);
+                words == null || words.isBlank() ? null : words,
+                null);
     }
 
     public boolean asked() {

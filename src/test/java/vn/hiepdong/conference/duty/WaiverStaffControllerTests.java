@@ -30,7 +30,7 @@ class WaiverStaffControllerTests extends AReviewClock {
         assertThat(awaited.of(host)).extracting(AwaitedWaivers.Awaited::address).containsExactly(decision());
         assertThat(awaited.of(other)).isEmpty();
         assertThat(page(host, "/staff")
-                        .select("[aria-labelledby=cho-tra-loi] .todo")
+                        .select("[aria-labelledby=xin-mien] .todo")
                         .text())
                 .contains(Stage.FRONT + " đề nghị miễn sơ kết 01/03/2016 – 31/08/2016");
 
