@@ -16,7 +16,15 @@ import vn.hiepdong.agency.Agency;
 public record Carried(Commitment from, String statement, LocalDate due) {
 
     CommitmentText text() {
-        return new CommitmentText(from.section(), statement, from.kind(), from.recurrence(), from.output(), due);
+        return new CommitmentText(
+                from.section(),
+                statement,
+                from.kind(),
+                from.recurrence(),
+                from.period(),
+                from.output(),
+                from.target(),
+                due);
     }
 
     /** The same agencies, or what stands in their place today; one lead that may lead, or none. */

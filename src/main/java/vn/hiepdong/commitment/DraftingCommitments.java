@@ -123,6 +123,7 @@ public class DraftingCommitments {
             var commitment = new Commitment(draft, item.from());
             commitment.number(i + 1);
             commitment.promise(item.text(), item.assigned(mayLead));
+            commitment.show(item.from().visibility(), null);
             commitments.save(commitment);
         }
     }

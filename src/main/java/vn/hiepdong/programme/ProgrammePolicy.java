@@ -101,9 +101,7 @@ public class ProgrammePolicy {
                 programme.get("keepingAgency").get("id").in(kept),
                 where.or(
                         isParty(party, programme, query),
-                        where.and(
-                                where.isTrue(programme.get("signed")),
-                                isParty(inside, programme, query)))));
+                        where.and(where.isTrue(programme.get("signed")), isParty(inside, programme, query)))));
     }
 
     private static jakarta.persistence.criteria.Predicate isParty(

@@ -31,6 +31,14 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
             """)
     List<Programme> findPublicOf(Collection<Long> agencyIds);
 
+    @Query("""
+            select distinct p from Programme p join p.parties q
+             where q.agency.id in :agencyIds and p.signed and not p.archival
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :agencyIds)
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findLiveOf(Collection<Long> agencyIds);
+
     @Query(nativeQuery = true, value = """
             select distinct y
               from programme, generate_series(extract(year from period_from)::int, extract(year from period_to)::int) y
@@ -59,6 +67,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
              where not p.archival and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
                and (p.details.periodTo < :today
                     or p.details.kind = vn.hiepdong.programme.ProgrammeKind.TERM_REGULATION and t.endsOn < :today)
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :partyIds)
                and exists (select 1 from ProgrammeParty q where q.programme = p and q.mustSign and q.agency.id in :partyIds)
              order by p.details.periodTo, p.id
             """)

@@ -57,6 +57,11 @@ public class Programmes {
                 .toList();
     }
 
+    /** The signed live programmes to which one of the own side's agencies is a party, newest first. For the staff. */
+    public List<Programme> liveOf(Collection<Long> side) {
+        return side.isEmpty() ? List.of() : programmes.findLiveOf(side);
+    }
+
     /** The public programmes to which one of some agencies is a party, newest first. */
     public List<Programme> publicOf(Collection<Long> agencyIds) {
         return agencyIds.isEmpty() ? List.of() : programmes.findPublicOf(agencyIds);

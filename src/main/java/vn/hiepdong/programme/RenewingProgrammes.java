@@ -83,7 +83,9 @@ public class RenewingProgrammes {
                 "",
                 "",
                 "",
-                partiesToday(origin));
+                ProgrammeForm.text(details.reviewIntervalMonths()),
+                partiesToday(origin),
+                origin.visibility());
     }
 
     private static List<PartyRow> partiesToday(Programme origin) {

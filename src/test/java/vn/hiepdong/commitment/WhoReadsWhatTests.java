@@ -135,7 +135,7 @@ class WhoReadsWhatTests {
     }
 
     private boolean found(Programme programme, ProgrammeReader reader) {
-        var filter = new RegisterFilter(null, programme.id(), null, null, null, null);
+        var filter = new RegisterFilter(null, programme.id(), null, null, null, null, null);
         var page = register.page(filter, RegisterOrder.DUE, PageRequest.of(0, 10), reader);
         assertThat(register.all(filter, RegisterOrder.DUE, reader))
                 .hasSize((int) page.rows().getTotalElements());

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.commitment.DueStatus;
-import vn.hiepdong.programme.ProgrammeReader;
 import vn.hiepdong.commitment.register.Register.Judged;
+import vn.hiepdong.programme.ProgrammeReader;
 
 /** Counts the register by status, lead and year, by a fixed number of statements; its lines are judged as the register does. */
 @Component

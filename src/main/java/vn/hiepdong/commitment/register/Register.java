@@ -70,9 +70,12 @@ public class Register {
         return new Promise(year, tally(judged(RegisterFilter.ofYear(year), ProgrammeReader.ANYBODY)));
     }
 
-    /** How those that pass the filter stand, by the id of their programme; one without any is not in the map. */
-    public Map<Long, List<Tally.Counted>> byProgramme(RegisterFilter filter) {
-        return judged(filter).stream()
+    /**
+     * How those that pass the filter and that somebody on the staff reads stand, by the id of their programme; one without
+     * any is not in the map.
+     */
+    public Map<Long, List<Tally.Counted>> byProgramme(RegisterFilter filter, ProgrammeReader reader) {
+        return judged(filter, reader).stream()
                 .collect(Collectors.groupingBy(
                         one -> one.line().programmeId(),
                         Collectors.mapping(

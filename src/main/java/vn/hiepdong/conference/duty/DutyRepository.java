@@ -23,6 +23,7 @@ interface DutyRepository extends Repository<ReviewDuty, Long> {
     @Query("""
             select d from ReviewDuty d join fetch d.programme p
              where d.dueOn <= :until and not p.archival and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :parties)
                and exists (select 1 from ProgrammeParty q where q.programme = p and q.mustSign and q.agency.id in :parties)
              order by d.dueOn, d.id
             """)

@@ -29,6 +29,7 @@ import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammePolicy;
 
 /** Gathers the pages of relations, by a fixed number of statements. */
 @Component
@@ -45,6 +46,7 @@ class ReadingRelations {
     private final Reviews reviews;
     private final Remarks remarks;
     private final ReviewDuties duties;
+    private final ProgrammePolicy policy;
     private final Clock clock;
 
     ReadingRelations(
@@ -55,6 +57,7 @@ class ReadingRelations {
             Reviews reviews,
             Remarks remarks,
             ReviewDuties duties,
+            ProgrammePolicy policy,
             Clock clock) {
         this.relations = relations;
         this.register = register;
@@ -63,13 +66,14 @@ class ReadingRelations {
         this.reviews = reviews;
         this.remarks = remarks;
         this.duties = duties;
+        this.policy = policy;
         this.clock = clock;
     }
 
     /** With what each promised for this year. */
     List<RelationPage.Line> list(SignedInAccount me) {
         var year = thisYear();
-        var counted = register.byProgramme(RegisterFilter.ofYear(year));
+        var counted = register.byProgramme(RegisterFilter.ofYear(year), policy.reader(me));
         return relations.of(me).stream()
                 .map(relation -> new RelationPage.Line(
                         address(relation),
@@ -92,13 +96,13 @@ class ReadingRelations {
                 relation.title(),
                 address(relation),
                 registerOf(relation, shown),
-                promise(relation, shown, register.byProgramme(RegisterFilter.ofYear(shown))),
+                promise(relation, shown, register.byProgramme(RegisterFilter.ofYear(shown), policy.reader(me))),
                 years,
                 relation.programmes().stream()
                         .filter(programme -> touches(programme, shown))
                         .map(this::text)
                         .toList(),
-                oldestOverdue(relation, shown),
+                oldestOverdue(relation, shown, me),
                 nextReview(relation.programmes()),
                 directives(relation.programmes()));
     }
@@ -111,10 +115,12 @@ class ReadingRelations {
                         .toList()));
     }
 
-    private List<RegisterRow> oldestOverdue(Relation relation, int year) {
+    private List<RegisterRow> oldestOverdue(Relation relation, int year, SignedInAccount me) {
         var ids = commitments.idsBetween(relation.own().id(), relation.other().id());
         var filter = new RegisterFilter(year, null, null, null, DueStatus.OVERDUE, null, ids);
-        return register.page(filter, RegisterOrder.DUE, THREE).rows().getContent();
+        return register.page(filter, RegisterOrder.DUE, THREE, policy.reader(me))
+                .rows()
+                .getContent();
     }
 
     private Due nextReview(List<Programme> programmes) {

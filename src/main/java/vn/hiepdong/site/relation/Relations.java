@@ -33,12 +33,10 @@ class Relations {
     List<Relation> of(SignedInAccount me) {
         var side = scopes.partyAs(me);
         Map<Pair, List<Programme>> together = new LinkedHashMap<>();
-        for (var programme : programmes.publicOf(side)) {
-            if (!programme.archival()) {
-                pairs(programme, side)
-                        .forEach(pair -> together.computeIfAbsent(pair, first -> new ArrayList<>())
-                                .add(programme));
-            }
+        for (var programme : programmes.liveOf(side)) {
+            pairs(programme, side)
+                    .forEach(pair -> together.computeIfAbsent(pair, first -> new ArrayList<>())
+                            .add(programme));
         }
         return together.entrySet().stream()
                 .map(entry -> new Relation(entry.getKey().own(), entry.getKey().other(), entry.getValue()))
