@@ -26,6 +26,14 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select distinct p from Programme p join p.parties q
+             where q.mustSign and q.agency.id in :partyIds and not p.archival
+               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findLiveOf(Collection<Long> partyIds);
+
+    @Query("""
+            select distinct p from Programme p join p.parties q
              where q.agency.id in :agencyIds and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
              order by p.details.periodFrom desc, p.id desc
             """)

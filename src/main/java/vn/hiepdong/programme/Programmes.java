@@ -77,6 +77,11 @@ public class Programmes {
         return agencyIds.isEmpty() ? List.of() : programmes.findKept(agencyIds, status);
     }
 
+    /** The signed live programmes that some agencies sign, newest first; who may read each, its policy says. For the staff. */
+    public List<Programme> liveOf(Collection<Long> partyIds) {
+        return partyIds.isEmpty() ? List.of() : programmes.findLiveOf(partyIds);
+    }
+
     /**
      * Those that some agencies sign and that wait for their final review or a new text: their period is over, or the term
      * for which a regulation was signed; the longest first. For the staff.
