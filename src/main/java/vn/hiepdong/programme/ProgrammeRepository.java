@@ -26,18 +26,18 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select distinct p from Programme p join p.parties q
+             where q.mustSign and q.agency.id in :partyIds and not p.archival
+               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findLiveOf(Collection<Long> partyIds);
+
+    @Query("""
+            select distinct p from Programme p join p.parties q
              where q.agency.id in :agencyIds and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC
              order by p.details.periodFrom desc, p.id desc
             """)
     List<Programme> findPublicOf(Collection<Long> agencyIds);
-
-    @Query("""
-            select distinct p from Programme p join p.parties q
-             where q.agency.id in :agencyIds and p.signed and not p.archival
-               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :agencyIds)
-             order by p.details.periodFrom desc, p.id desc
-            """)
-    List<Programme> findLiveOf(Collection<Long> agencyIds);
 
     @Query(nativeQuery = true, value = """
             select distinct y

@@ -57,11 +57,6 @@ public class Programmes {
                 .toList();
     }
 
-    /** The signed live programmes to which one of the own side's agencies is a party, newest first. For the staff. */
-    public List<Programme> liveOf(Collection<Long> side) {
-        return side.isEmpty() ? List.of() : programmes.findLiveOf(side);
-    }
-
     /** The public programmes to which one of some agencies is a party, newest first. */
     public List<Programme> publicOf(Collection<Long> agencyIds) {
         return agencyIds.isEmpty() ? List.of() : programmes.findPublicOf(agencyIds);
@@ -82,6 +77,11 @@ public class Programmes {
     /** Those that some agencies keep and that stand so, by what people set; newest first. For the staff. */
     public List<Programme> keptBy(Collection<Long> agencyIds, ProgrammeStatus status) {
         return agencyIds.isEmpty() ? List.of() : programmes.findKept(agencyIds, status);
+    }
+
+    /** The signed live programmes that some agencies sign, newest first; who may read each, its policy says. For the staff. */
+    public List<Programme> liveOf(Collection<Long> partyIds) {
+        return partyIds.isEmpty() ? List.of() : programmes.findLiveOf(partyIds);
     }
 
     /**

@@ -94,11 +94,11 @@ class DeskControllerTests {
             equalsItsList(panel);
         }
         assertThat(lines(shown, "qua-han")).hasSize(2).allMatch(line -> line.contains("quá hạn của tôi"));
-        assertThat(lines(shown, "trong-tuan")).containsExactly("3. Việc hôm nay");
+        assertThat(lines(shown, "trong-tuan")).containsExactly("Việc hôm nay");
         assertThat(count(shown, "sap-den-han")).isEqualTo(2);
-        assertThat(lines(shown, "cho-tra-loi")).containsExactly("5. Việc người khác báo xong");
-        assertThat(lines(shown, "y-kien-khac")).containsExactly("6. Việc có ý kiến khác");
-        assertThat(lines(shown, "vuong-mac")).containsExactly("7. Việc bị vướng");
+        assertThat(lines(shown, "cho-tra-loi")).containsExactly("Việc người khác báo xong");
+        assertThat(lines(shown, "y-kien-khac")).containsExactly("Việc có ý kiến khác");
+        assertThat(lines(shown, "vuong-mac")).containsExactly("Việc bị vướng");
         assertThat(shown.select("main").text())
                 .contains("báo hoàn thành", "Chưa có kinh phí")
                 .doesNotContain("của người khác");
@@ -132,11 +132,11 @@ class DeskControllerTests {
         var signed = signed("Chương trình dài");
         for (var number = 1; number <= 11; number++) {
             commitments.commitment(
-                    signed, number, "Việc", TODAY.minusDays(20 - number).toString(), committee);
+                    signed, number, "Việc " + number, TODAY.minusDays(20 - number).toString(), committee);
         }
         var panel = desk().select("main .panel").get(0);
         assertThat(panel.select(".todo > li")).hasSize(8);
-        assertThat(panel.select("li a").get(0).text()).isEqualTo("1. Việc");
+        assertThat(panel.select("li a").get(0).text()).isEqualTo("Việc 1");
         equalsItsList(panel);
     }
 

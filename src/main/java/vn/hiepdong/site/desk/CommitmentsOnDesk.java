@@ -89,7 +89,7 @@ class CommitmentsOnDesk {
     private Line line(RegisterRow row, String words) {
         return new Line(
                 "/staff/commitments/" + row.id(),
-                row.number() + ". " + row.statement(),
+                row.statement(),
                 words == null ? row.programmeTitle() : words + " (" + row.programmeTitle() + ")",
                 row.dueOn(),
                 new Mark(row.status().name(), labels.of(row.status())),

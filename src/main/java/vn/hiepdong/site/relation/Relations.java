@@ -14,6 +14,7 @@ import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.web.NotFoundException;
 
@@ -22,10 +23,12 @@ import vn.hiepdong.web.NotFoundException;
 class Relations {
 
     private final Programmes programmes;
+    private final ProgrammePolicy policy;
     private final Scopes scopes;
 
-    Relations(Programmes programmes, Scopes scopes) {
+    Relations(Programmes programmes, ProgrammePolicy policy, Scopes scopes) {
         this.programmes = programmes;
+        this.policy = policy;
         this.scopes = scopes;
     }
 
@@ -34,9 +37,11 @@ class Relations {
         var side = scopes.partyAs(me);
         Map<Pair, List<Programme>> together = new LinkedHashMap<>();
         for (var programme : programmes.liveOf(side)) {
-            pairs(programme, side)
-                    .forEach(pair -> together.computeIfAbsent(pair, first -> new ArrayList<>())
-                            .add(programme));
+            if (policy.mayRead(me, programme)) {
+                pairs(programme, side)
+                        .forEach(pair -> together.computeIfAbsent(pair, first -> new ArrayList<>())
+                                .add(programme));
+            }
         }
         return together.entrySet().stream()
                 .map(entry -> new Relation(entry.getKey().own(), entry.getKey().other(), entry.getValue()))
