@@ -139,8 +139,10 @@ public class Review {
         return coversTo;
     }
 
+    /** Of one that says nothing in words yet all of it is null. */
     Findings findings() {
-        return findings;
+        // what is nothing but nulls is read back as null
+        return findings == null ? Findings.NONE : findings;
     }
 
     int sortOrder() {
