@@ -70,7 +70,9 @@ class CommitmentCorrectionControllerTests extends ADraftOfCommitments {
     /** Invariant 5: what was agreed later is not what was signed. */
     @Test
     void anotherDayThatWasAgreedIsNotTakenForTheSignedOne() throws Exception {
-        jdbc.sql("update commitment set due_on = '2026-08-31' where id = ?").param(id).update();
+        jdbc.sql("update commitment set due_on = '2026-08-31' where id = ?")
+                .param(id)
+                .update();
         entities.clear();
         mvc.perform(get(address()).with(as(me)))
                 .andExpect(content().string(containsString("30/06/2026")))

@@ -354,7 +354,8 @@ class CommitmentSheetControllerTests {
     void aSignedTextIsFrozenCellByCellAndTakesProgressOfItsLead() throws Exception {
         var early = uploaded(me, exported());
         signed();
-        assertThat(page(early).select(".error-summary").text()).contains("thiếu cột", "Hãy dùng tệp mẫu tải từ trang này");
+        assertThat(page(early).select(".error-summary").text())
+                .contains("thiếu cột", "Hãy dùng tệp mẫu tải từ trang này");
         assertThat(outcomes(page(uploaded(me, exported())))).containsOnly("không đổi");
 
         var edited = changed(exported(), sheet -> {
