@@ -2,6 +2,7 @@ package vn.hiepdong.commitment;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hiepdong.agency.Agency;
@@ -22,7 +23,7 @@ import vn.hiepdong.web.time.Day;
  * @param lead name of an agency as a picker takes it; of an archival record several, separated by ";"
  * @param supports names of agencies, separated by ";"
  * @param implementers likewise
- * @param visibility name of a {@link Visibility}; empty for one that is read as its programme
+ * @param visibility name of a {@link Visibility}; empty for one that is read as its programme; null: as it is stored
  */
 public record CommitmentRow(
         String id,
@@ -44,7 +45,7 @@ public record CommitmentRow(
     static final List<AssignmentRole> TYPED_ROLES =
             List.of(AssignmentRole.LEAD, AssignmentRole.SUPPORT, AssignmentRole.IMPLEMENTER);
 
-    /** A component that was not posted is empty. */
+    /** A component that was not posted is empty, but for who may read it: of that nothing was said then. */
     public CommitmentRow {
         id = orEmpty(id);
         section = orEmpty(section);
@@ -59,7 +60,6 @@ public record CommitmentRow(
         lead = orEmpty(lead);
         supports = orEmpty(supports);
         implementers = orEmpty(implementers);
-        visibility = orEmpty(visibility);
     }
 
     public static CommitmentRow blank() {
@@ -115,9 +115,10 @@ public record CommitmentRow(
                 Typed.parseDay(due));
     }
 
-    /** Once it was found valid. */
-    Visibility shownTo() {
-        return visibility.isEmpty() ? Visibility.PUBLIC : Visibility.valueOf(visibility);
+    /** Once it was found valid; empty where nothing is said of it. */
+    Optional<Visibility> shownTo() {
+        return Optional.ofNullable(visibility)
+                .map(name -> name.isEmpty() ? Visibility.PUBLIC : Visibility.valueOf(name));
     }
 
     /** Nothing was typed into it: a row that was offered and not used. */

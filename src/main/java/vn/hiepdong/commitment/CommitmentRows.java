@@ -13,6 +13,7 @@ import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.form.Typed;
 import vn.hiepdong.web.text.Numbers;
 
 /**
@@ -74,7 +75,7 @@ final class CommitmentRows {
                 && Stream.of(CommitmentKind.values()).map(Enum::name).noneMatch(row.kind()::equals)) {
             problems.add(new Sentence(path + "kind", "Hãy chọn loại trong danh sách."));
         }
-        if (!row.visibility().isEmpty()
+        if (!Typed.text(row.visibility()).isEmpty()
                 && Stream.of(Visibility.values()).map(Enum::name).noneMatch(row.visibility()::equals)) {
             problems.add(new Sentence(path + "visibility", "Hãy chọn người được xem trong danh sách."));
         }

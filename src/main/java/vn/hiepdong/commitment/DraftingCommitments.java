@@ -154,7 +154,7 @@ public class DraftingCommitments {
         var commitment = row.stored() == null ? new Commitment(programme) : row.stored();
         commitment.number(number);
         commitment.promise(row.typed().text(), row.assigned());
-        commitment.show(row.typed().shownTo(), null);
+        row.typed().shownTo().ifPresent(visibility -> commitment.show(visibility, null));
         if (row.stored() == null) {
             commitments.save(commitment);
         }
