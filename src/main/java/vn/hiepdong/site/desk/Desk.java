@@ -27,5 +27,5 @@ record Desk(
     /** @param day null where it is not yet set; {@code past}: it is over and nobody said that it was held */
     record Meeting(long id, String title, LocalDate day, boolean past) {}
 
-    record Due(long id, String programmeTitle, int number, String statement, LocalDate dueOn, DueStatus status) {}
+    record Due(long id, String programmeTitle, String called, String statement, LocalDate dueOn, DueStatus status) {}
 }

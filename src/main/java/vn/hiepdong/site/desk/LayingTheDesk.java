@@ -113,7 +113,7 @@ class LayingTheDesk {
                 .map(due -> new Desk.Due(
                         due.id(),
                         due.programme().title(),
-                        due.number(),
+                        due.called(),
                         due.statement(),
                         due.dueOn(),
                         dueStatuses.of(due)))
