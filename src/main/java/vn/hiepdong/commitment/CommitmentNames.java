@@ -17,16 +17,13 @@ class CommitmentNames implements ReferenceNames {
     public String nameOf(String table, String column, long id) {
         return switch (column) {
             case "commitment_id" ->
-                commitments
-                        .findById(id)
-                        .map(commitment -> "nội dung " + commitment.number())
-                        .orElse(null);
+                commitments.findById(id).map(Commitment::called).orElse(null);
             case "carried_from_id" ->
                 commitments
                         .findById(id)
-                        .map(commitment -> "nội dung %d của “%s”"
+                        .map(commitment -> "%s của “%s”"
                                 .formatted(
-                                        commitment.number(),
+                                        commitment.called(),
                                         commitment.programme().title()))
                         .orElse(null);
             default -> null;

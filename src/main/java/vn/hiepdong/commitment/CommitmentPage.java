@@ -10,6 +10,8 @@ import vn.hiepdong.programme.Visibility;
 /**
  * One commitment as the staff see it, with what this reader may do.
  *
+ * @param called "Nội dung 3"
+ * @param origin of a task; null of an item of the text
  * @param present of a recurring one; null else
  * @param reached the last figure that stands; null where none was reported
  * @param firstDueOn what was signed, of a recurring one for this period, where another day was agreed since; null else
@@ -19,7 +21,8 @@ public record CommitmentPage(
         long id,
         long programmeId,
         String programmeTitle,
-        int number,
+        String called,
+        TaskOrigin origin,
         String statement,
         CommitmentKind kind,
         String recurrence,
@@ -43,6 +46,7 @@ public record CommitmentPage(
 
     static CommitmentPage of(
             Commitment commitment,
+            TaskOrigin origin,
             DueStatus status,
             List<Happening> happenings,
             List<Offer> offers,
@@ -52,7 +56,8 @@ public record CommitmentPage(
                 commitment.id(),
                 commitment.programme().id(),
                 commitment.programme().title(),
-                commitment.number(),
+                commitment.called(),
+                origin,
                 commitment.statement(),
                 commitment.kind(),
                 commitment.recurrence(),

@@ -76,7 +76,7 @@ class CommitmentSigningObstacles implements SigningObstacles {
         if (commitment.period() != null && commitment.dueOn() == null) {
             lacks.add(new Lack("làm định kỳ mà chưa có hạn của kỳ đầu.", "due"));
         }
-        if (commitment.output() == null) {
+        if (commitment.output() == null && !commitment.source().task()) {
             lacks.add(new Lack("chưa ghi sản phẩm, kết quả đầu ra.", "output"));
         }
         return lacks;

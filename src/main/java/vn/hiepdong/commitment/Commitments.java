@@ -20,17 +20,22 @@ public class Commitments {
         this.commitments = commitments;
     }
 
-    /** All of a programme by number, with their assignments and agencies; who may read each is the caller's to ask. */
+    /** The items of a programme's text by number, with their assignments and agencies; who may read each is the caller's to ask. */
     public List<Commitment> of(Programme programme) {
         return commitments.findOf(programme);
     }
 
-    /** Those of a programme that the public may read, if it may read the programme. */
-    public List<Commitment> publicOf(Programme programme) {
-        return of(programme).stream().filter(Commitment::isPublic).toList();
+    /** The same, and after them the tasks that conferences set under it, numbered in a series of their own. */
+    public List<Commitment> allOf(Programme programme) {
+        return commitments.findAllOf(programme);
     }
 
-    /** How many each of these public programmes shows to the public; one without any is not in the map. */
+    /** All of these that the public may read, if it may read the programme. */
+    public List<Commitment> publicOf(Programme programme) {
+        return allOf(programme).stream().filter(Commitment::isPublic).toList();
+    }
+
+    /** How many items, tasks left out, the text of each of these public programmes shows; one without any is not in the map. */
     public Map<Long, Long> countsOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()

@@ -15,6 +15,8 @@ import vn.hiepdong.programme.Visibility;
  * @param printedCount how many items the text says it has; may be null
  * @param missing before the draft can go to signing; empty for anything but a live draft
  * @param limitations of the programme before this draft, which nothing has put right (row R11)
+ * @param count of the items of the text, tasks left out
+ * @param tasks that conferences set under it
  * @param frame title of the regulation or programme under which it stands; null for none that this reader may read
  */
 record CommitmentsPage(
@@ -27,12 +29,15 @@ record CommitmentsPage(
         List<Obstacle> missing,
         String frame,
         List<Unresolved> limitations,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Item> tasks) {
 
     /** @param heading null for items that stand under none */
     record Section(String heading, List<Item> items) {}
 
     /**
+     * @param called "Nội dung 3"
+     * @param origin of a task; null of an item of the text
      * @param since "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here
      * @param page of its own, where it is followed; null else
      * @param correction where this reader may put it right; null where that is not to be done
@@ -44,6 +49,8 @@ record CommitmentsPage(
             String correction,
             String showing,
             int number,
+            String called,
+            TaskOrigin origin,
             String statement,
             List<DatedName> leads,
             List<DatedName> supports,

@@ -22,10 +22,9 @@ class OpenCommitments implements ClosingObstacles {
     @Override
     @Transactional(readOnly = true)
     public List<String> of(Programme programme) {
-        return commitments.findOf(programme).stream()
+        return commitments.findAllOf(programme).stream()
                 .filter(commitment -> !commitment.state().ended())
-                .map(open -> "Nội dung %d “%s” còn mở (%s)."
-                        .formatted(open.number(), open.statement(), labels.of(open.state())))
+                .map(open -> "%s “%s” còn mở (%s).".formatted(open.called(), open.statement(), labels.of(open.state())))
                 .toList();
     }
 }

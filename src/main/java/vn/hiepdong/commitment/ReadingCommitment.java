@@ -16,6 +16,7 @@ public class ReadingCommitment {
     private final List<CommitmentRoom> rooms;
     private final CarriedChains chains;
     private final DueStatuses dueStatuses;
+    private final TaskOrigins origins;
 
     ReadingCommitment(
             MovingCommitments commitments,
@@ -23,13 +24,15 @@ public class ReadingCommitment {
             Timelines timelines,
             List<CommitmentRoom> rooms,
             CarriedChains chains,
-            DueStatuses dueStatuses) {
+            DueStatuses dueStatuses,
+            TaskOrigins origins) {
         this.commitments = commitments;
         this.policy = policy;
         this.timelines = timelines;
         this.rooms = rooms;
         this.chains = chains;
         this.dueStatuses = dueStatuses;
+        this.origins = origins;
     }
 
     /** @throws vn.hiepdong.web.NotFoundException when it may not be read, or is not tracked */
@@ -37,6 +40,7 @@ public class ReadingCommitment {
         var commitment = policy.readable(me, commitments.get(id));
         return CommitmentPage.of(
                 commitment,
+                origins.of(List.of(commitment)).get(commitment.id()),
                 dueStatuses.of(commitment),
                 policy.takesPart(me, commitment) ? timelines.of(commitment) : timelines.publicOf(commitment),
                 rooms.stream()

@@ -28,6 +28,7 @@ class ReadingCommitments {
     private final DueStatuses dueStatuses;
     private final CarriedChains chains;
     private final List<UnresolvedLimitations> limitations;
+    private final TaskOrigins origins;
     private final Programmes programmes;
     private final ProgrammePolicy policy;
     private final CommitmentPolicy items;
@@ -40,6 +41,7 @@ class ReadingCommitments {
             DueStatuses dueStatuses,
             CarriedChains chains,
             List<UnresolvedLimitations> limitations,
+            TaskOrigins origins,
             Programmes programmes,
             ProgrammePolicy policy,
             CommitmentPolicy items,
@@ -50,6 +52,7 @@ class ReadingCommitments {
         this.dueStatuses = dueStatuses;
         this.chains = chains;
         this.limitations = limitations;
+        this.origins = origins;
         this.programmes = programmes;
         this.policy = policy;
         this.items = items;
@@ -60,20 +63,31 @@ class ReadingCommitments {
     CommitmentsPage page(long programmeId, SignedInAccount me) {
         var programme = policy.readable(me, programmes.get(programmeId));
         var draft = Commitment.changesIn(programme);
-        var all = commitments.findOf(programme).stream()
+        var all = commitments.findAllOf(programme).stream()
                 .filter(items.readingIn(programme, me))
                 .toList();
+        var text = all.stream().filter(one -> !one.source().task()).toList();
+        var tasks = all.stream().filter(one -> one.source().task()).toList();
+        var mayCorrect = programme.signed() && policy.mayChange(me, programme);
         return new CommitmentsPage(
                 programmeId,
                 programme.title(),
                 programme.archival(),
                 draft && policy.mayChange(me, programme),
                 programme.details().printedCount(),
-                all.size(),
+                text.size(),
                 draft && !programme.archival() ? obstacles.of(programme) : List.of(),
                 frameOf(programme, me).map(Programme::title).orElse(null),
                 limitationsBefore(programme),
-                sections(all, programme, programme.signed() && policy.mayChange(me, programme)));
+                sections(text, programme, mayCorrect),
+                tasks(tasks, programme, mayCorrect));
+    }
+
+    private List<CommitmentsPage.Item> tasks(List<Commitment> tasks, Programme programme, boolean mayCorrect) {
+        var from = origins.of(tasks);
+        return tasks.stream()
+                .map(task -> item(task, from.get(task.id()), programme.namesOn(), mayCorrect, null))
+                .toList();
     }
 
     /** For a coordinator who may change the programme; whether it is still a draft is for the caller to ask. */
@@ -143,18 +157,20 @@ class ReadingCommitments {
                 last = new CommitmentsPage.Section(commitment.section(), new ArrayList<>());
                 sections.add(last);
             }
-            last.items().add(item(commitment, programme.namesOn(), mayCorrect, since.get(commitment.id())));
+            last.items().add(item(commitment, null, programme.namesOn(), mayCorrect, since.get(commitment.id())));
         }
         return sections;
     }
 
     private CommitmentsPage.Item item(
-            Commitment commitment, LocalDate namesOn, boolean mayCorrect, FirstPromise since) {
+            Commitment commitment, TaskOrigin origin, LocalDate namesOn, boolean mayCorrect, FirstPromise since) {
         return new CommitmentsPage.Item(
                 commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
                 mayCorrect && !commitment.tracked() ? "/staff/commitments/" + commitment.id() + "/visibility" : null,
                 commitment.number(),
+                commitment.called(),
+                origin,
                 commitment.statement(),
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),
                 DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), namesOn),

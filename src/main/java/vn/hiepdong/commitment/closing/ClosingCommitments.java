@@ -68,7 +68,7 @@ public class ClosingCommitments {
         var programme = reading.closed(programmeId, me);
         programme.requireNotCompleted();
         VersionConflict.unlessSame(programme.version(), form.version(), reading.form(programme));
-        var all = commitments.of(programme).stream()
+        var all = commitments.allOf(programme).stream()
                 .collect(Collectors.toMap(commitment -> commitment.id().toString(), Function.identity()));
         refuseWrong(programme, form.rows(), all::get);
         entityManager.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

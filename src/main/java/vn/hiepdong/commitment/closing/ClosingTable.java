@@ -18,7 +18,7 @@ record ClosingTable(
 
     record Item(
             String id,
-            int number,
+            String called,
             String statement,
             String output,
             List<DatedName> leads,

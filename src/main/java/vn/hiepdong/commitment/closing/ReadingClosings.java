@@ -53,7 +53,7 @@ class ReadingClosings {
 
     ClosingTable table(long programmeId, SignedInAccount me) {
         var programme = closed(programmeId, me);
-        var all = commitments.of(programme);
+        var all = commitments.allOf(programme);
         return new ClosingTable(
                 programmeId,
                 programme.title(),
@@ -69,7 +69,7 @@ class ReadingClosings {
         var written = results.of(programme);
         return ClosingForm.of(
                 programme.version(),
-                commitments.of(programme).stream()
+                commitments.allOf(programme).stream()
                         .map(one ->
                                 new ClosingForm.Line(one.id().toString(), written.getOrDefault(one.id(), ""), null, ""))
                         .toList());
@@ -78,7 +78,7 @@ class ReadingClosings {
     private ClosingTable.Item item(Commitment commitment) {
         return new ClosingTable.Item(
                 commitment.id().toString(),
-                commitment.number(),
+                commitment.called(),
                 commitment.statement(),
                 commitment.output(),
                 DatedName.of(

@@ -20,8 +20,8 @@ import vn.hiepdong.commitment.Tally;
 import vn.hiepdong.programme.ProgrammeReader;
 
 /**
- * Reads the register of commitments. Archival programmes stand outside of it (DOMAIN §3). Who reads it is anybody where no
- * reader is named; what a reader may not read is not counted either.
+ * Reads the register of commitments, items of texts and tasks alike. Archival programmes stand outside of it (DOMAIN §3). Who
+ * reads it is anybody where no reader is named; what a reader may not read is not counted either.
  */
 @Component
 @Transactional(readOnly = true)
@@ -121,7 +121,7 @@ public class Register {
 
     private List<RegisterLine> lines(RegisterFilter filter, ProgrammeReader reader) {
         return jdbc.sql("""
-                        select c.id, c.programme_id, c.number, c.state, c.due_on, c.claimed_on, c.completed_on,
+                        select c.id, c.programme_id, c.task, c.number, c.state, c.due_on, c.claimed_on, c.completed_on,
                                coalesce(c.reported_on, p.effective_from, p.signed_on) as heard_on
                           from commitment c join programme p on p.id = c.programme_id
                          where p.signed and not p.archival

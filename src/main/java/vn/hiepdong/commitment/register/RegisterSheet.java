@@ -25,10 +25,11 @@ public class RegisterSheet {
             "Hoàn thành ngày",
             "Sản phẩm, kết quả",
             "Chỉ tiêu",
-            "Đã đạt");
+            "Đã đạt",
+            "Nguồn");
 
     /** Widths in characters. */
-    private static final List<Integer> WIDTHS = List.of(6, 60, 50, 34, 34, 16, 12, 22, 14, 34, 16, 12);
+    private static final List<Integer> WIDTHS = List.of(6, 60, 50, 34, 34, 16, 12, 22, 14, 34, 16, 12, 20);
 
     private final Labels labels;
 
@@ -62,7 +63,8 @@ public class RegisterSheet {
                 Typed.day(row.completedOn()),
                 Typed.text(row.output()),
                 row.target() == null ? "" : row.target().print(),
-                row.reached() == null ? "" : Numbers.print(row.reached()));
+                row.reached() == null ? "" : Numbers.print(row.reached()),
+                labels.of(row.source()));
     }
 
     private String often(RegisterRow row) {

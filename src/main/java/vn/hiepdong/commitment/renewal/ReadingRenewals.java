@@ -94,7 +94,7 @@ class ReadingRenewals {
 
     /** All but those that were cancelled; what was carried over already and waits for its programme comes first. */
     List<Commitment> asked(Programme origin) {
-        return commitments.of(origin).stream()
+        return commitments.allOf(origin).stream()
                 .filter(commitment -> commitment.state() != CommitmentState.CANCELLED)
                 .sorted(Comparator.comparing(commitment -> commitment.state() != CommitmentState.CARRIED_OVER))
                 .toList();
@@ -103,7 +103,7 @@ class ReadingRenewals {
     private RenewalTable.Item item(Commitment commitment, FirstPromise since) {
         return new RenewalTable.Item(
                 commitment.id().toString(),
-                commitment.number(),
+                commitment.called(),
                 commitment.statement(),
                 DatedName.of(
                         commitment.agencies(AssignmentRole.LEAD),

@@ -19,7 +19,7 @@ record RenewalTable(long programmeId, String title, List<Item> items, List<Unres
      */
     record Item(
             String id,
-            int number,
+            String called,
             String statement,
             List<DatedName> leads,
             CommitmentState state,

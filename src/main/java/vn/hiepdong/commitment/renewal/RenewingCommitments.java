@@ -109,7 +109,7 @@ public class RenewingCommitments {
             }
         }
         asked.values().stream()
-                .map(left -> new Sentence("", "Chưa chọn cách xử lý cho nội dung " + left.number() + "."))
+                .map(left -> new Sentence("", "Chưa chọn cách xử lý: " + left.called() + "."))
                 .forEach(broken::add);
         if (!broken.isEmpty()) {
             throw new RuleViolation(broken);

@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.TaskOrigin;
 import vn.hiepdong.site.PublicAddresses;
 
-/** A commitment as other programs read it. Names of constants are those of the glossary; days are ISO days. */
+/**
+ * A commitment as other programs read it. Names of constants are those of the glossary; days are ISO days.
+ *
+ * @param number among the items of its text or among its tasks, as the source says
+ */
 record CommitmentData(
         long id,
         String address,
         int number,
+        String source,
+        Origin origin,
         String statement,
         String programme,
         String programmeAddress,
@@ -35,6 +42,16 @@ record CommitmentData(
         String result,
         List<Event> events) {
 
+    /** Of a task: who said it at which conference; null but for the day while the public may not read of it. */
+    record Origin(String by, String conference, LocalDate day) {
+
+        static Origin of(TaskOrigin origin) {
+            return origin.conferenceSlug() == null
+                    ? new Origin(null, null, origin.day())
+                    : new Origin(origin.by(), origin.conferenceTitle(), origin.day());
+        }
+    }
+
     /**
      * @param kind see HappeningKind
      * @param due the due date that is asked for; null of anything else
@@ -55,6 +72,8 @@ record CommitmentData(
                 page.id(),
                 addresses.of("/cam-ket/" + page.id()),
                 page.number(),
+                page.source().name(),
+                page.origin() == null ? null : Origin.of(page.origin()),
                 page.statement(),
                 page.programmeTitle(),
                 addresses.of("/chuong-trinh/" + page.programmeSlug()),

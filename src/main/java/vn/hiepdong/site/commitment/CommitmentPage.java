@@ -7,16 +7,20 @@ import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.commitment.CarriedLink;
 import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.commitment.CommitmentSource;
 import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.FirstPromise;
 import vn.hiepdong.commitment.Happening;
 import vn.hiepdong.commitment.PresentPeriod;
 import vn.hiepdong.commitment.Target;
+import vn.hiepdong.commitment.TaskOrigin;
 
 /**
  * One commitment as everybody reads it: a sentence first, then what was promised, then what became of it.
  *
+ * @param number among the items of its text or among its tasks, as the source says
+ * @param origin of a task; null of an item of the text
  * @param sentence how it stands, in words
  * @param present of a recurring one; null else
  * @param reached the last figure that stands; null where none was reported
@@ -24,12 +28,14 @@ import vn.hiepdong.commitment.Target;
  * @param scheduledDueOn what was signed, of a recurring one for this period, where another day was agreed since; null else
  * @param chain of programmes through which it was carried; empty where it was not
  * @param result in a short text, once its programme is closed; null before, and where nothing was written
- * @param signedOn when its text was signed; null where that is not known
+ * @param signedOn when its text was signed; null where that is not known, and of a task
  * @param documents of its programme: the signed text above all
  */
 record CommitmentPage(
         long id,
         int number,
+        CommitmentSource source,
+        TaskOrigin origin,
         String statement,
         String sentence,
         String programmeTitle,
@@ -54,6 +60,11 @@ record CommitmentPage(
         List<CarriedLink> chain,
         String result,
         List<AttachmentView> documents) {
+
+    /** "Nội dung 3", "Nhiệm vụ 3". */
+    public String called() {
+        return source.called(number);
+    }
 
     /** "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here. */
     public String since() {

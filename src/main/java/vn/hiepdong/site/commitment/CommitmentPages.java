@@ -15,6 +15,7 @@ import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.commitment.PresentPeriod;
+import vn.hiepdong.commitment.TaskOrigins;
 import vn.hiepdong.commitment.Timelines;
 import vn.hiepdong.commitment.closing.Results;
 import vn.hiepdong.web.NotFoundException;
@@ -31,6 +32,7 @@ class CommitmentPages {
     private final CarriedChains chains;
     private final Results results;
     private final Attachments attachments;
+    private final TaskOrigins origins;
 
     CommitmentPages(
             Commitments commitments,
@@ -38,13 +40,15 @@ class CommitmentPages {
             Timelines timelines,
             CarriedChains chains,
             Results results,
-            Attachments attachments) {
+            Attachments attachments,
+            TaskOrigins origins) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.timelines = timelines;
         this.chains = chains;
         this.results = results;
         this.attachments = attachments;
+        this.origins = origins;
     }
 
     /** @throws NotFoundException when there is none that is public and tracked: an archival text is read on its programme's page */
@@ -58,11 +62,13 @@ class CommitmentPages {
         return new CommitmentPage(
                 commitment.id(),
                 commitment.number(),
+                commitment.source(),
+                origins.of(List.of(commitment)).get(commitment.id()),
                 commitment.statement(),
                 sentence(commitment, status),
                 programme.title(),
                 programme.slug(),
-                programme.signedOn(),
+                commitment.source().task() ? null : programme.signedOn(),
                 commitment.kind(),
                 commitment.recurrence(),
                 PresentPeriod.of(commitment),

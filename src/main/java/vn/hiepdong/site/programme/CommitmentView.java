@@ -13,16 +13,21 @@ import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.FirstPromise;
 import vn.hiepdong.commitment.RecurrencePeriod;
 import vn.hiepdong.commitment.Target;
+import vn.hiepdong.commitment.TaskOrigin;
 
 /**
- * One numbered item as the public reads it.
+ * One numbered item, or one task, as the public reads it.
  *
+ * @param anchor by which its place on the page is linked to: "noi-dung-3"
+ * @param origin of a task; null of an item of the text
  * @param status null where no clock runs: an archival record is never overdue
  * @param page of its own, where it is followed; null else
  * @param since "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here
  */
 record CommitmentView(
         int number,
+        String anchor,
+        TaskOrigin origin,
         String section,
         String statement,
         List<DatedName> leads,
@@ -43,9 +48,12 @@ record CommitmentView(
     /** A heading of the text with the items under it; heading null for a text without. */
     record Section(String heading, List<CommitmentView> items) {}
 
-    static CommitmentView of(Commitment commitment, LocalDate namesOn, DueStatus status, FirstPromise since) {
+    static CommitmentView of(
+            Commitment commitment, TaskOrigin origin, LocalDate namesOn, DueStatus status, FirstPromise since) {
         return new CommitmentView(
                 commitment.number(),
+                commitment.source().anchor(commitment.number()),
+                origin,
                 commitment.section(),
                 commitment.statement(),
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),

@@ -9,6 +9,7 @@ import vn.hiepdong.commitment.told.Told;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.RemarkView;
+import vn.hiepdong.conference.task.Followed;
 import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
@@ -27,9 +28,10 @@ import vn.hiepdong.visit.Viewed;
  * @param viewed under what its readers are counted
  * @param sentence how it stands, in plain words
  * @param bases in the order of the text
- * @param count "8 nội dung, ghi được 5"; empty for none
+ * @param count "8 nội dung, ghi được 5", tasks left out; empty for none
  * @param tally how what is followed stands; of nothing for an archival one
  * @param progress the same in a sentence; empty for none
+ * @param tasks that conferences set under it
  * @param recent what was said lately of its commitments
  * @param source null for a live one
  * @param parent the programme or regulation under which this plan stands
@@ -42,6 +44,7 @@ import vn.hiepdong.visit.Viewed;
  * @param reviews the latest and the next one; null for an archival programme, which stands outside the clock
  * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
+ * @param followed what became of that
  */
 record ProgrammePage(
         Viewed viewed,
@@ -63,6 +66,7 @@ record ProgrammePage(
         Tally tally,
         String progress,
         List<CommitmentView.Section> sections,
+        List<CommitmentView> tasks,
         List<Told> recent,
         ProgrammeCard parent,
         List<ProgrammeCard> plans,
@@ -75,6 +79,7 @@ record ProgrammePage(
         ReviewOutlook reviews,
         Circulations.Text circulation,
         List<RemarkView> remarks,
+        Followed followed,
         List<AttachmentView> attachments,
         List<CorrectionView> corrections,
         List<NewsCard> news) {

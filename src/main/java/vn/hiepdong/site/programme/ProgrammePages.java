@@ -16,7 +16,9 @@ import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.FirstPromise;
 import vn.hiepdong.commitment.Tally;
+import vn.hiepdong.commitment.TaskOrigins;
 import vn.hiepdong.commitment.told.ReadingTold;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
@@ -27,6 +29,7 @@ import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.conference.task.FollowUps;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.news.News;
@@ -62,11 +65,13 @@ class ProgrammePages {
     private final CarriedChains chains;
     private final DueStatuses dueStatuses;
     private final ReadingTold told;
+    private final TaskOrigins origins;
     private final Conferences conferences;
     private final Circulations circulations;
     private final Reviews reviews;
     private final ReviewDuties duties;
     private final Remarks remarks;
+    private final FollowUps followUps;
     private final Attachments attachments;
     private final Corrections corrections;
     private final Labels labels;
@@ -84,11 +89,13 @@ class ProgrammePages {
             CarriedChains chains,
             DueStatuses dueStatuses,
             ReadingTold told,
+            TaskOrigins origins,
             Conferences conferences,
             Circulations circulations,
             Reviews reviews,
             ReviewDuties duties,
             Remarks remarks,
+            FollowUps followUps,
             Attachments attachments,
             Corrections corrections,
             Labels labels,
@@ -104,11 +111,13 @@ class ProgrammePages {
         this.chains = chains;
         this.dueStatuses = dueStatuses;
         this.told = told;
+        this.origins = origins;
         this.conferences = conferences;
         this.circulations = circulations;
         this.reviews = reviews;
         this.duties = duties;
         this.remarks = remarks;
+        this.followUps = followUps;
         this.attachments = attachments;
         this.corrections = corrections;
         this.labels = labels;
@@ -130,10 +139,7 @@ class ProgrammePages {
                 .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
                 .toList());
         var since = chains.firstPromises(programme);
-        var items = promised.stream()
-                .map(commitment -> CommitmentView.of(
-                        commitment, programme.namesOn(), dueStatuses.of(commitment), since.get(commitment.id())))
-                .toList();
+        var items = views(promised, programme, since, false);
         var count = Printed.count(details.printedCount(), items.size());
         var plans = programmes.publicPlansOf(programme);
         var withPlans = Stream.concat(Stream.of(programme), plans.stream())
@@ -144,6 +150,7 @@ class ProgrammePages {
         var at = years.indexOf(programme);
         var signings = conferences.signingsOf(withPlans);
         var reviewed = reviews.publicOf(withPlans);
+        var held = conferencesOf(signings, reviewed);
         return new ProgrammePage(
                 new Viewed(SubjectKind.PROGRAMME, programme.id()),
                 slug,
@@ -166,6 +173,7 @@ class ProgrammePages {
                 tally,
                 ProgrammeSentence.of(tally),
                 CommitmentView.sections(items),
+                views(promised, programme, since, true),
                 told.ofProgramme(programme.id(), LATEST),
                 parentOf(programme),
                 programmeCards.of(plans),
@@ -177,13 +185,25 @@ class ProgrammePages {
                 timeline(signings, reviewed, programme),
                 outlook(programme, reviewed, today),
                 circulations.of(programme).orElse(null),
-                remarks.quotableAt(conferencesOf(signings, reviewed)),
+                remarks.quotableAt(held),
+                followUps.at(held),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
                 corrections.of(
                         RecordKind.PROGRAMME,
                         programme.id(),
                         promised.stream().map(Commitment::id).toList()),
                 newsCards.of(news.about(programme, MOST_NEWS)));
+    }
+
+    /** @param tasks the tasks; else the items of the text */
+    private List<CommitmentView> views(
+            List<Commitment> all, Programme programme, Map<Long, FirstPromise> since, boolean tasks) {
+        var some = all.stream().filter(one -> one.source().task() == tasks).toList();
+        var from = origins.of(some);
+        return some.stream()
+                .map(one -> CommitmentView.of(
+                        one, from.get(one.id()), programme.namesOn(), dueStatuses.of(one), since.get(one.id())))
+                .toList();
     }
 
     /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */

@@ -16,7 +16,7 @@ record ResultPage(String slug, String title, String period, LocalDate completedO
     /** @param result in a short text; null where none was written */
     record Item(
             long id,
-            int number,
+            String called,
             String statement,
             List<DatedName> leads,
             LocalDate dueOn,

@@ -37,7 +37,7 @@ class ResultPages {
     ResultPage bySlug(String slug) {
         var programme =
                 programmes.publicBySlug(slug).filter(Programme::completed).orElseThrow(NotFoundException::new);
-        var all = commitments.of(programme);
+        var all = commitments.publicOf(programme);
         var written = results.of(programme);
         var details = programme.details();
         return new ResultPage(
@@ -67,7 +67,7 @@ class ResultPages {
     private ResultPage.Item item(Commitment commitment, String result) {
         return new ResultPage.Item(
                 commitment.id(),
-                commitment.number(),
+                commitment.called(),
                 commitment.statement(),
                 DatedName.of(
                         commitment.agencies(AssignmentRole.LEAD),
