@@ -26,6 +26,6 @@ public record CommitmentCorrectionForm(
 
     static CommitmentCorrectionForm of(Commitment commitment) {
         return new CommitmentCorrectionForm(
-                Submissions.newKey(), commitment.version(), List.of(CommitmentRow.of(commitment)), "");
+                Submissions.newKey(), commitment.version(), List.of(CommitmentRow.asSigned(commitment)), "");
     }
 }

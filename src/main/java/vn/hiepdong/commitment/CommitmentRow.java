@@ -58,7 +58,8 @@ public record CommitmentRow(
         return new CommitmentRow("", section, statement, "", "", "", "", "", "", "");
     }
 
-    static CommitmentRow of(Commitment commitment) {
+    /** As it counts today: with the due date that was agreed since. */
+    public static CommitmentRow of(Commitment commitment) {
         return new CommitmentRow(
                 commitment.id().toString(),
                 commitment.section(),
@@ -70,6 +71,22 @@ public record CommitmentRow(
                 names(commitment, AssignmentRole.LEAD),
                 names(commitment, AssignmentRole.SUPPORT),
                 names(commitment, AssignmentRole.IMPLEMENTER));
+    }
+
+    /** As it was signed: with the first due date. */
+    static CommitmentRow asSigned(Commitment commitment) {
+        var row = of(commitment);
+        return new CommitmentRow(
+                row.id,
+                row.section,
+                row.statement,
+                row.kind,
+                Typed.day(commitment.firstDueOn()),
+                row.recurrence,
+                row.output,
+                row.lead,
+                row.supports,
+                row.implementers);
     }
 
     /** A new row that says the same. */
@@ -100,7 +117,7 @@ public record CommitmentRow(
     }
 
     /** Nothing was typed into it: a row that was offered and not used. */
-    boolean unused() {
+    public boolean unused() {
         return Stream.of(id, section, statement, kind, due, recurrence, output, lead, supports, implementers)
                 .allMatch(String::isEmpty);
     }

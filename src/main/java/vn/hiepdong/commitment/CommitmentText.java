@@ -1,5 +1,8 @@
 package vn.hiepdong.commitment;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
@@ -8,5 +11,32 @@ import java.time.LocalDate;
  * @param section heading under which it stands
  * @param recurrence how often, of a recurring one: "hằng quý"
  */
-record CommitmentText(
-        String section, String statement, CommitmentKind kind, String recurrence, String output, LocalDate dueOn) {}
+@Embeddable
+public record CommitmentText(
+        String section,
+        String statement,
+        @Enumerated(EnumType.STRING) CommitmentKind kind,
+        String recurrence,
+        String output,
+        LocalDate dueOn) {
+
+    /** Whether anything says by when: a day, a recurrence, or that it goes on all the time. */
+    boolean saysWhen() {
+        return dueOn != null || recurrence != null || kind == CommitmentKind.CONTINUOUS;
+    }
+
+    /** Whether both say the same; browsers and files end their lines differently. */
+    boolean saysTheSameAs(CommitmentText other) {
+        return withPlainLines().equals(other.withPlainLines());
+    }
+
+    private CommitmentText withPlainLines() {
+        var plain = statement == null ? null : statement.replace("\r\n", "\n");
+        return new CommitmentText(section, plain, kind, recurrence, output, dueOn);
+    }
+
+    /** The same by another day. */
+    public CommitmentText dueOn(LocalDate due) {
+        return new CommitmentText(section, statement, kind, recurrence, output, due);
+    }
+}

@@ -78,7 +78,7 @@ public class CorrectingCommitments {
     public long correct(long id, CommitmentCorrectionForm form, SignedInAccount me) {
         var commitment = changeable(id, me);
         var programme = commitment.programme();
-        var before = CommitmentRow.of(commitment);
+        var before = CommitmentRow.asSigned(commitment);
         VersionConflict.unlessSame(commitment.version(), form.version(), CommitmentCorrectionForm.of(commitment));
         var mayLead = programme.archival() ? Set.<Long>of() : leading.of(programme);
         var row = new CommitmentRows(agencies, programme, mayLead)
@@ -92,7 +92,7 @@ public class CorrectingCommitments {
         corrections.record(
                 RecordKind.PROGRAMME,
                 programme.id(),
-                changes(commitment.number(), before, CommitmentRow.of(commitment)),
+                changes(commitment.number(), before, CommitmentRow.asSigned(commitment)),
                 form.reason(),
                 me.login());
         return programme.id();

@@ -24,9 +24,15 @@ record CommitmentData(
         List<Event> events) {
 
     /** @param kind see HappeningKind */
-    record Event(LocalDate day, String kind, String agency, String text, BigDecimal figure, List<Reply> replies) {}
+    record Event(LocalDate day, String kind, String agency, String text, BigDecimal figure, List<Reply> replies, List<File> files) {}
 
     record Reply(String agency, String stance, String text) {}
+
+    /**
+     * @param form what it is and how large: "PDF, 1,2 MB"
+     * @param address from the portal's root
+     */
+    record File(String title, String kind, String form, String address) {}
 
     static CommitmentData of(CommitmentPage page) {
         return new CommitmentData(
@@ -56,6 +62,10 @@ record CommitmentData(
                                                 reply.by().then(),
                                                 reply.stance().name(),
                                                 reply.text()))
+                                        .toList(),
+                                one.files().stream()
+                                        .map(file -> new File(
+                                                file.title(), file.kind().name(), file.form(), file.address()))
                                         .toList()))
                         .toList());
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.conference.SigningView;
+import vn.hiepdong.commitment.text.Version;
 import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.correction.CorrectionView;
@@ -33,6 +34,7 @@ import vn.hiepdong.visit.Viewed;
  * @param previous in the chain of years; null for none, as is next
  * @param timeline the conferences that concern it
  * @param news about it, the newest
+ * @param versions of its text, oldest first; empty where it was never amended
  * @param remarks what was said there and is worth repeating here
  */
 record ProgrammePage(
@@ -59,6 +61,7 @@ record ProgrammePage(
         Neighbour next,
         List<Event> timeline,
         Circulations.Text circulation,
+        List<Version> versions,
         List<RemarkView> remarks,
         List<AttachmentView> attachments,
         List<CorrectionView> corrections,

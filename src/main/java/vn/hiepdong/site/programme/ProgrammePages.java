@@ -15,6 +15,7 @@ import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.text.TextVersions;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
@@ -57,6 +58,7 @@ class ProgrammePages {
     private final DueStatuses dueStatuses;
     private final Conferences conferences;
     private final Circulations circulations;
+    private final TextVersions versions;
     private final Reviews reviews;
     private final Remarks remarks;
     private final Attachments attachments;
@@ -76,6 +78,7 @@ class ProgrammePages {
             DueStatuses dueStatuses,
             Conferences conferences,
             Circulations circulations,
+            TextVersions versions,
             Reviews reviews,
             Remarks remarks,
             Attachments attachments,
@@ -93,6 +96,7 @@ class ProgrammePages {
         this.dueStatuses = dueStatuses;
         this.conferences = conferences;
         this.circulations = circulations;
+        this.versions = versions;
         this.reviews = reviews;
         this.remarks = remarks;
         this.attachments = attachments;
@@ -152,6 +156,7 @@ class ProgrammePages {
                         .orElse(null),
                 timeline(signings, reviewed, programme),
                 circulations.of(programme).orElse(null),
+                versions.of(programme),
                 remarks.quotableAt(conferencesOf(signings, reviewed)),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
                 corrections.of(RecordKind.PROGRAMME, programme.id()),
