@@ -66,7 +66,8 @@ public class AmendingCommitments {
         var problems = new ArrayList<Sentence>();
         for (var row : new CommitmentRows(agencies, programme, mayLead).read(rows, stored)) {
             if (row.stored() == null && !row.typed().id().isEmpty()) {
-                throw new RuleViolation("", "Một nội dung vừa kết thúc nên không sửa đổi được nữa. Hãy mở lại trang này.");
+                throw new RuleViolation(
+                        "", "Một nội dung vừa kết thúc nên không sửa đổi được nữa. Hãy mở lại trang này.");
             }
             var said = new Said(row.stored(), row.typed().text(), row.assigned());
             if (said.changes()) {
@@ -103,10 +104,7 @@ public class AmendingCommitments {
 
     /** A new item after the last one of the text. */
     public Commitment add(Programme programme, CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
-        var last = textOf(programme).stream()
-                .mapToInt(Commitment::number)
-                .max()
-                .orElse(0);
+        var last = textOf(programme).stream().mapToInt(Commitment::number).max().orElse(0);
         return commitments.save(Commitment.addedTo(programme, last + 1, text, assigned));
     }
 }

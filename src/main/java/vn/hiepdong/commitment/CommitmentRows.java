@@ -37,8 +37,7 @@ final class CommitmentRows {
      * @param stored the commitment that stands in this row so far; null for a new one
      * @param path of the row in its form: "rows[2]."
      */
-    record ReadRow(
-            CommitmentRow typed, Commitment stored, Map<AssignmentRole, List<Agency>> assigned, String path) {}
+    record ReadRow(CommitmentRow typed, Commitment stored, Map<AssignmentRole, List<Agency>> assigned, String path) {}
 
     /**
      * @param stored by their ids

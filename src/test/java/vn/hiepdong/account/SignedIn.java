@@ -27,6 +27,10 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.COORDINATOR));
     }
 
+    public SignedInAccount reporterOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.REPORTER));
+    }
+
     public SignedInAccount editorOf(Agency agency) {
         return account(agency, EnumSet.of(Role.EDITOR));
     }

@@ -48,6 +48,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh",
                 "/chuong-trinh/" + archival.slug(),
                 "/chuong-trinh/" + live.slug(),
+                "/chuong-trinh/" + live.slug() + "/ban/1",
+                "/chuong-trinh/" + live.slug() + "/ban/2",
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
@@ -188,6 +190,7 @@ class EveryPublicPageTests extends PublicArchive {
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
+            commitments.frozen(live);
             var document = documents.document(
                     "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);
             documents.replaced(document, laterDecision, null);

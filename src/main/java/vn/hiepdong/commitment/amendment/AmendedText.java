@@ -20,8 +20,8 @@ final class AmendedText {
         var text = new ArrayList<PrintedItem>();
         for (var item : standing) {
             text.add(amended.stream()
-                    .filter(one -> one.commitment() != null
-                            && one.commitment().id().equals(item.commitmentId()))
+                    .filter(one ->
+                            one.commitment() != null && one.commitment().id().equals(item.commitmentId()))
                     .findFirst()
                     .map(one -> amended(item, one, namesOn))
                     .orElse(item));

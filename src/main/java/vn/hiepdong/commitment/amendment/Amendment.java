@@ -121,7 +121,8 @@ public class Amendment {
     void requireDraft() {
         if (state != AmendmentState.DRAFT) {
             throw new RuleViolation(
-                    "", "Đã có bên ký bản sửa đổi này nên không sửa, không xóa được nữa. Muốn sửa, hãy xóa các chữ ký trước.");
+                    "",
+                    "Đã có bên ký bản sửa đổi này nên không sửa, không xóa được nữa. Muốn sửa, hãy xóa các chữ ký trước.");
         }
     }
 

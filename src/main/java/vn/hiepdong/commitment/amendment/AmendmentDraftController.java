@@ -36,11 +36,7 @@ class AmendmentDraftController {
     private final FormPosts posts;
 
     AmendmentDraftController(
-            DraftingAmendments drafting,
-            ReadingAmendments reading,
-            Agencies agencies,
-            Labels labels,
-            FormPosts posts) {
+            DraftingAmendments drafting, ReadingAmendments reading, Agencies agencies, Labels labels, FormPosts posts) {
         this.drafting = drafting;
         this.reading = reading;
         this.agencies = agencies;
@@ -108,7 +104,8 @@ class AmendmentDraftController {
     String askToDiscard(@PathVariable long id, Model model) {
         model.addAttribute("title", "Xóa dự thảo sửa đổi, bổ sung?");
         model.addAttribute(
-                "warning", "Dự thảo chưa bên nào ký sẽ bị xóa; văn bản đang có hiệu lực giữ nguyên. Việc xóa được ghi vào lịch sử.");
+                "warning",
+                "Dự thảo chưa bên nào ký sẽ bị xóa; văn bản đang có hiệu lực giữ nguyên. Việc xóa được ghi vào lịch sử.");
         model.addAttribute("action", page(id) + "/draft/discarding");
         model.addAttribute("button", "Xóa dự thảo");
         model.addAttribute("back", page(id));

@@ -12,8 +12,7 @@ import vn.hiepdong.commitment.text.Version;
  * @param open null for none, or for a reader who takes no part
  * @param mayAmend whether this reader may draft one
  */
-record AmendmentPage(
-        long programmeId, String title, String slug, List<Version> versions, Open open, boolean mayAmend) {
+record AmendmentPage(long programmeId, String title, String slug, List<Version> versions, Open open, boolean mayAmend) {
 
     /** An amendment that is not in effect yet. */
     record Open(AmendmentState state, String excerpt, String reason, List<ComparedItem> changes) {

@@ -25,12 +25,9 @@ class AmendmentStaffController {
         return "commitment/amendments";
     }
 
-    @GetMapping("/staff/programmes/{id}/versions/{number:[1-9][0-9]{0,2}}")
+    @GetMapping("/staff/programmes/{id}/versions/{number}")
     String version(
-            @PathVariable long id,
-            @PathVariable int number,
-            @AuthenticationPrincipal SignedInAccount me,
-            Model model) {
+            @PathVariable long id, @PathVariable int number, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("page", reading.page(id, me));
         model.addAttribute("text", reading.version(id, number, me));
         return "commitment/version";

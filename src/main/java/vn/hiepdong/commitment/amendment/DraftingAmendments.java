@@ -67,9 +67,8 @@ public class DraftingAmendments {
         var programme = amendable(programmeId, me);
         var amendment = open(programme);
         VersionConflict.unlessSame(amendment.version(), form.version(), form(amendment));
-        var said = text.read(programme, form.said()).stream()
-                .filter(Said::changes)
-                .toList();
+        var said =
+                text.read(programme, form.said()).stream().filter(Said::changes).toList();
         if (amendment.begun()) {
             entityManager.lock(amendment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
@@ -136,7 +135,9 @@ public class DraftingAmendments {
 
     private static CommitmentRow row(AmendedItem item) {
         var said = item.text();
-        var counts = item.commitment() == null || item.movesDue() ? said.dueOn() : item.commitment().dueOn();
+        var counts = item.commitment() == null || item.movesDue()
+                ? said.dueOn()
+                : item.commitment().dueOn();
         return new CommitmentRow(
                 item.commitment() == null ? "" : item.commitment().id().toString(),
                 said.section(),

@@ -83,11 +83,7 @@ public class EnactingAmendments {
     }
 
     private void enact(
-            Programme programme,
-            AmendedItem item,
-            Map<Integer, ComparedItem> changes,
-            String opening,
-            String reason) {
+            Programme programme, AmendedItem item, Map<Integer, ComparedItem> changes, String opening, String reason) {
         var commitment = item.commitment();
         switch (item.change()) {
             case CHANGED -> {
@@ -99,8 +95,7 @@ public class EnactingAmendments {
                 text.repeal(commitment);
                 item.tell(commitment, telling.repealed(opening, reason));
             }
-            case ADDED -> item.tell(
-                    text.add(programme, item.text(), item.assigned()), telling.added(opening));
+            case ADDED -> item.tell(text.add(programme, item.text(), item.assigned()), telling.added(opening));
         }
     }
 }

@@ -32,7 +32,8 @@ class AttachmentsOfProgress implements AttachmentOwner {
     @Override
     public boolean isPublic(long id) {
         return entries.findById(id)
-                .filter(entry -> entry.voidReason().isEmpty() && entry.commitment().tracked())
+                .filter(entry ->
+                        entry.voidReason().isEmpty() && entry.commitment().tracked())
                 .isPresent();
     }
 

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param sections all items under the headings of the text
  * @param all versions that there are, this one among them
  */
-public record VersionPage(
-        Version version, List<ComparedItem> changes, List<Section> sections, List<Version> all) {
+public record VersionPage(Version version, List<ComparedItem> changes, List<Section> sections, List<Version> all) {
 
     /** @param heading null for items that stand under none */
     public record Section(String heading, List<PrintedItem> items) {}

@@ -16,7 +16,8 @@ interface CirculationRepository extends Repository<Circulation, Long> {
 
     Optional<Circulation> findByAmendment(Amendment amendment);
 
-    @Query("select c from Circulation c join fetch c.amendment a where c.programme = :programme and a.ordinal = :ordinal")
+    @Query(
+            "select c from Circulation c join fetch c.amendment a where c.programme = :programme and a.ordinal = :ordinal")
     Optional<Circulation> findOfAmendment(Programme programme, int ordinal);
 
     @Query("select count(s) > 0 from Signing s where s.programme = :programme")

@@ -24,7 +24,14 @@ record CommitmentData(
         List<Event> events) {
 
     /** @param kind see HappeningKind */
-    record Event(LocalDate day, String kind, String agency, String text, BigDecimal figure, List<Reply> replies, List<File> files) {}
+    record Event(
+            LocalDate day,
+            String kind,
+            String agency,
+            String text,
+            BigDecimal figure,
+            List<Reply> replies,
+            List<File> files) {}
 
     record Reply(String agency, String stance, String text) {}
 

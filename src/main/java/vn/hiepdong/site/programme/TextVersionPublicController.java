@@ -40,9 +40,7 @@ class TextVersionPublicController {
         model.addAttribute("text", page);
         model.addAttribute(
                 "signing",
-                circulations
-                        .ofAmendment(programme, page.version().amendment())
-                        .orElse(null));
+                circulations.ofAmendment(programme, page.version().amendment()).orElse(null));
         model.addAttribute(
                 "crumbs",
                 List.of(
