@@ -46,7 +46,11 @@ public final class CommitmentRows {
                             insert into text_version (id, programme_id, number, signed_on, excerpt, reason, document_number)
                             values (?, ?, ?, ?::date, ?, ?, ?)
                             """)
-                    .params(version, programme.id(), number, programme.signedOn().toString())
+                    .params(
+                            version,
+                            programme.id(),
+                            number,
+                            programme.signedOn().toString())
                     .param(number == 1 ? null : "Sửa đổi, bổ sung một số nội dung")
                     .param(number == 1 ? null : "Theo đề nghị của các bên")
                     .param(number == 1 ? null : "02/CTrPH")

@@ -11,10 +11,7 @@ import vn.hiepdong.commitment.text.Pieces.Piece;
 class PiecesTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "null",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
                     Mở hai lớp              | Mở hai lớp                | Mở hai lớp
                     Mở hai lớp              | Mở bốn lớp                | Mở [-hai-] {+bốn+} lớp
                     Mở hai lớp              | Mở hai lớp ở cơ sở        | Mở hai lớp {+ở cơ sở+}
@@ -22,7 +19,7 @@ class PiecesTests {
                     null                    | hằng quý                  | {+hằng quý+}
                     30/06/2026              | null                      | [-30/06/2026-]
                     'một  hai'              | một hai                   | một hai
-                    Sở A; Sở B              | Sở B                      | [-Sở A;-] Sở B
+                    Sở A; Sở B              | Sở B                      | Sở [-A; Sở-] B
                     """)
     void wordByWord(String before, String after, String shown) {
         assertThat(Pieces.between(before, after).stream()

@@ -14,9 +14,7 @@ import vn.hiepdong.commitment.CommitmentState;
 class AmendableTests extends AnAmendedText {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # state      | may be changed | its state then | may be repealed
                     NOT_STARTED  | yes            | NOT_STARTED    | yes
                     IN_PROGRESS  | yes            | IN_PROGRESS    | yes
@@ -32,15 +30,16 @@ class AmendableTests extends AnAmendedText {
         var id = item(1).id();
 
         put(state);
-        assertThat(read(page + "/draft", stage.me).select("input[value=" + id + "]").isEmpty())
+        assertThat(read(page + "/draft", stage.me)
+                        .select("input[value=" + id + "]")
+                        .isEmpty())
                 .as("%s is not offered", state)
                 .isEqualTo(changed.equals("no"));
 
         put(CommitmentState.NOT_STARTED);
         draft("rows[0].statement", "Mở bốn lớp tập huấn", "rows[0].due", "30/09/" + YEAR);
         put(state);
-        sign(TODAY, TODAY)
-                .andExpect(changed.equals("yes") ? status().isSeeOther() : status().isUnprocessableContent());
+        sign(TODAY, TODAY).andExpect(changed.equals("yes") ? status().isSeeOther() : status().isUnprocessableContent());
         if (changed.equals("yes")) {
             assertThat(item(1).statement()).isEqualTo("Mở bốn lớp tập huấn");
             assertThat(item(1).dueOn()).isEqualTo(YEAR + "-09-30");
@@ -59,9 +58,6 @@ class AmendableTests extends AnAmendedText {
                             claimed_on = case when :state in ('SUBMITTED', 'COMPLETED') then current_date end,
                             completed_on = case when :state = 'COMPLETED' then current_date end
                          where programme_id = :programme and number = 1
-                        """)
-                .param("state", state.name())
-                .param("programme", text.id())
-                .update();
+                        """).param("state", state.name()).param("programme", text.id()).update();
     }
 }

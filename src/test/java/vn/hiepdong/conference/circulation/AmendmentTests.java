@@ -27,9 +27,12 @@ class AmendmentTests extends AnAmendedText {
     @Test
     void withTheLastSignatureTheTextIsTheNextVersionAndTheOneBeforeStays() throws Exception {
         draft(
-                        "rows[0].statement", "Mở bốn lớp tập huấn",
-                        "rows[0].due", "30/09/" + YEAR,
-                        "repealed", item(2).id().toString())
+                        "rows[0].statement",
+                        "Mở bốn lớp tập huấn",
+                        "rows[0].due",
+                        "30/09/" + YEAR,
+                        "repealed",
+                        item(2).id().toString())
                 .andExpect(redirectedUrl(page));
         addedToTheDraft("Tổng kết mô hình", "31/12/" + YEAR, "Ủy ban Mặt trận Tổ quốc tỉnh Thử");
         assertThat(item(1).statement()).as("a draft changes nothing").isEqualTo("Mở hai lớp tập huấn");
@@ -64,20 +67,28 @@ class AmendmentTests extends AnAmendedText {
 
     @Test
     void programmeRegisterSearchAndTimelineTellIt() throws Exception {
-        draft("rows[0].statement", "Mở bốn lớp tập huấn", "rows[0].due", "30/09/" + YEAR, "repealed", item(2).id().toString());
+        draft(
+                "rows[0].statement",
+                "Mở bốn lớp tập huấn",
+                "rows[0].due",
+                "30/09/" + YEAR,
+                "repealed",
+                item(2).id().toString());
         sign(FIRST, TODAY);
 
         assertThat(read("/chuong-trinh/" + text.slug(), null).select("main").text())
                 .contains("Theo bản sửa đổi, bổ sung lần 1, ký ngày", "Mở bốn lớp tập huấn", "Bản ký ban đầu");
         assertThat(read("/cam-ket?tu-khoa=bốn lớp", null).select("main").text()).contains("Mở bốn lớp tập huấn");
-        assertThat(read("/tim-kiem?q=bốn lớp tập huấn", null).select("main").text()).contains("Mở bốn lớp tập huấn");
+        assertThat(read("/tim-kiem?q=bốn lớp tập huấn", null).select("main").text())
+                .contains("Mở bốn lớp tập huấn");
         assertThat(read("/cam-ket/" + item(1).id(), null).select(".happenings").text())
                 .contains("Sửa đổi, bổ sung văn bản", "Các bên ký kết", "lần 1 (số 02/CTrPH-SĐ)")
                 .contains("sửa: nội dung; hạn hoàn thành từ 30/06/" + YEAR + " thành 30/09/" + YEAR);
         assertThat(read("/cam-ket/" + item(2).id(), null).select(".happenings").text())
                 .contains("Hủy nội dung", "bãi bỏ nội dung này. Lý do: Theo đề nghị của hai bên");
         assertThat(read("/staff/commitments/" + item(1).id(), other).text()).contains("hạn đầu 30/06/" + YEAR);
-        assertThat(read("/van-ban?loai=ky-ket", null).text()).contains("Chương trình tỉnh Thử – sửa đổi, bổ sung lần 1");
+        assertThat(read("/van-ban?loai=ky-ket", null).text())
+                .contains("Chương trình tỉnh Thử – sửa đổi, bổ sung lần 1");
     }
 
     @Test
@@ -93,7 +104,8 @@ class AmendmentTests extends AnAmendedText {
         assertThat(version(2).select("#noi-dung-1").text()).contains("Mở bốn lớp", "30/09/" + YEAR);
         assertThat(version(3).select("#noi-dung-1").text()).contains("Mở sáu lớp", "30/09/" + YEAR);
         assertThat(version(3).select(".changes del").text()).contains("bốn").doesNotContain("30/06");
-        assertThat(read("/staff/programmes/" + text.id() + "/versions/2", other).text()).contains("Mở bốn lớp", "Khác bản 1");
+        assertThat(read("/staff/programmes/" + text.id() + "/versions/2", other).text())
+                .contains("Mở bốn lớp", "Khác bản 1");
         mvc.perform(get("/staff/programmes/" + text.id() + "/versions/4").with(as(other)))
                 .andExpect(status().isNotFound());
     }
@@ -142,7 +154,7 @@ class AmendmentTests extends AnAmendedText {
                 .andExpect(content().string(containsString("Bản của tôi")));
 
         var signatures = form(page + "/draft/signatures", stage.me);
-        draft("rows[0].statement", "Mở năm lớp tập huấn");
+        draft("excerpt", "Sửa đổi lần nữa", "rows[0].statement", "Mở năm lớp tập huấn");
         submit(page + "/draft/signatures", stage.me, signatures).andExpect(status().isConflict());
     }
 
@@ -154,7 +166,8 @@ class AmendmentTests extends AnAmendedText {
         fields.put("rows[0].statement", "Mở bốn lớp tập huấn");
         submit(page + "/draft", stage.me, fields).andExpect(redirectedUrl(page));
         submit(page + "/draft", stage.me, fields).andExpect(redirectedUrl(page));
-        assertThat(jdbc.sql("select count(*) from amendment").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from amendment").query(Long.class).single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -236,18 +249,26 @@ class AmendmentTests extends AnAmendedText {
         submit(page + "/draft", stage.me, fields)
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("rows[3].statement"))));
-        assertThat(jdbc.sql("select count(*) from amendment").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from amendment").query(Long.class).single())
+                .isZero();
     }
 
     private void addedToTheDraft(String statement, String due, String lead) throws Exception {
         draft(
-                        "repealed", item(2).id().toString(),
-                        "rows[3].id", "",
-                        "rows[3].statement", statement,
-                        "rows[3].output", "Báo cáo",
-                        "rows[3].kind", "ONE_OFF",
-                        "rows[3].due", due,
-                        "rows[3].lead", lead)
+                        "repealed",
+                        item(2).id().toString(),
+                        "rows[3].id",
+                        "",
+                        "rows[3].statement",
+                        statement,
+                        "rows[3].output",
+                        "Báo cáo",
+                        "rows[3].kind",
+                        "ONE_OFF",
+                        "rows[3].due",
+                        due,
+                        "rows[3].lead",
+                        lead)
                 .andExpect(redirectedUrl(page));
     }
 }

@@ -90,7 +90,8 @@ abstract class AnAmendedText {
     /** What the form shows, by the names of its boxes. */
     Map<String, String> form(String address, SignedInAccount by) throws Exception {
         var fields = new LinkedHashMap<String, String>();
-        for (var box : read(address, by).select("main form [name]:not([type=checkbox]):not(button), main form [name][checked]")) {
+        for (var box : read(address, by)
+                .select("main form [name]:not([type=checkbox]):not(button), main form [name][checked]")) {
             fields.put(
                     box.attr("name"),
                     box.is("select") ? box.select("option[selected]").attr("value") : box.val());
