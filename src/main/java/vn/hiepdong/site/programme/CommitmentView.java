@@ -8,12 +8,14 @@ import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
 
 /**
  * One numbered item as the public reads it.
  *
  * @param status null where no clock runs: an archival record is never overdue
+ * @param state why it is followed no more, where it is not: "đã hủy"
  * @param page of its own, where it is followed; null else
  */
 record CommitmentView(
@@ -29,6 +31,7 @@ record CommitmentView(
         LocalDate dueOn,
         String output,
         DueStatus status,
+        CommitmentState state,
         String page) {
 
     /** A heading of the text with the items under it; heading null for a text without. */
@@ -48,6 +51,7 @@ record CommitmentView(
                 commitment.dueOn(),
                 commitment.output(),
                 status,
+                commitment.state(),
                 commitment.tracked() ? "/cam-ket/" + commitment.id() : null);
     }
 
