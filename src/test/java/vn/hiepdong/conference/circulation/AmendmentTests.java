@@ -77,7 +77,8 @@ class AmendmentTests extends AnAmendedText {
         sign(FIRST, TODAY);
 
         assertThat(read("/chuong-trinh/" + text.slug(), null).select("main").text())
-                .contains("Theo bản sửa đổi, bổ sung lần 1, ký ngày", "Mở bốn lớp tập huấn", "Bản ký ban đầu", "đã hủy");
+                .contains(
+                        "Theo bản sửa đổi, bổ sung lần 1, ký ngày", "Mở bốn lớp tập huấn", "Bản ký ban đầu", "đã hủy");
         assertThat(read("/cam-ket?tu-khoa=bốn lớp", null).select("main").text()).contains("Mở bốn lớp tập huấn");
         assertThat(read("/tim-kiem?q=bốn lớp tập huấn", null).select("main").text())
                 .contains("Mở bốn lớp tập huấn");
