@@ -30,7 +30,7 @@ import vn.hiepdong.web.RuleViolation;
 
 /**
  * One numbered item of a programme's text, or a task that a conference set under it. Once the text is signed it changes only by
- * a correction (invariant 4).
+ * a correction or a signed amendment (invariant 4).
  */
 @Entity
 public class Commitment {
@@ -127,6 +127,16 @@ public class Commitment {
         return task;
     }
 
+    /** New in the text by a signed amendment. */
+    static Commitment addedTo(
+            Programme programme, int number, CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
+        var added = new Commitment(programme);
+        added.source = CommitmentSource.AMENDMENT;
+        added.number = number;
+        added.say(text, assigned);
+        return added;
+    }
+
     void number(int number) {
         this.number = number;
     }
@@ -146,15 +156,47 @@ public class Commitment {
         this.visibilityReason = reason;
     }
 
+    /**
+     * A signed amendment says it anew. The first due date stays (invariant 5).
+     *
+     * @param movesDue the amendment sets its due date; else the one that counts stays too
+     */
+    void amend(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned, boolean movesDue) {
+        requireAmendable();
+        var first = firstDueOn;
+        var counts = movesDue ? text.dueOn() : dueOn;
+        say(text, assigned);
+        firstDueOn = first == null ? counts : first;
+        dueOn = counts;
+    }
+
+    void repeal() {
+        requireAmendable();
+        cancel();
+    }
+
+    private void requireAmendable() {
+        if (!amendable()) {
+            throw new RuleViolation(
+                    "", "Nội dung " + number + " đã kết thúc hoặc không thuộc văn bản, không sửa đổi được.");
+        }
+    }
+
+    /** Whether an amendment may say it anew: an item of the text under way, whatever is claimed of it. */
+    public boolean amendable() {
+        return tracked() && !source.task() && !state.ended();
+    }
+
     /** Puts right what was taken down of a signed text: the text itself stands, so its first due date is this one. */
     void correct(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
         if (!programme.signed()) {
             throw new RuleViolation("", "Chỉ đính chính nội dung của chương trình đã ký.");
         }
-        var agreedSince = Objects.equals(scheduledDueOn(), dueOn) ? null : dueOn;
+        var movedSince = !Objects.equals(scheduledDueOn(), dueOn);
+        var counts = dueOn;
         say(text, assigned);
-        if (dueOn != null) {
-            dueOn = agreedSince != null ? agreedSince : scheduledDueOn();
+        if (firstDueOn != null) {
+            dueOn = movedSince ? counts : scheduledDueOn();
         }
     }
 
@@ -384,9 +426,9 @@ public class Commitment {
         return dueOn;
     }
 
-    /** Whether anything says by when: a day, a recurrence, or that it goes on all the time. */
-    boolean saysWhen() {
-        return dueOn != null || recurrence != null || period != null || kind == CommitmentKind.CONTINUOUS;
+    /** What was signed of it: with the first due date. */
+    public CommitmentText text() {
+        return new CommitmentText(section, statement, kind, recurrence, period, output, target, firstDueOn);
     }
 
     public List<Agency> agencies(AssignmentRole role) {

@@ -71,7 +71,7 @@ public record CommitmentRow(
         return new CommitmentRow("", section, statement, "", "", "", "", "", "", "", "", "", "", "");
     }
 
-    /** What stands, as it would be typed. */
+    /** As it was signed, as it would be typed: with the first due date. */
     public static CommitmentRow of(Commitment commitment) {
         return new CommitmentRow(
                 commitment.id().toString(),
@@ -92,6 +92,12 @@ public record CommitmentRow(
                 commitment.visibility() == Visibility.PUBLIC
                         ? ""
                         : commitment.visibility().name());
+    }
+
+    /** As it counts today: with the due date that was agreed since. */
+    public static CommitmentRow asItCounts(Commitment commitment) {
+        var row = of(commitment);
+        return row.with(row.id, row.kind, Typed.day(commitment.dueOn()), row.lead);
     }
 
     /** A new row that says the same. */
@@ -122,7 +128,7 @@ public record CommitmentRow(
     }
 
     /** Nothing was typed into it: a row that was offered and not used. */
-    boolean unused() {
+    public boolean unused() {
         return Stream.of(
                         id,
                         section,

@@ -36,8 +36,11 @@ final class CommitmentRows {
         this.mayLead = mayLead;
     }
 
-    /** @param stored the commitment that stands in this row so far; null for a new one */
-    record ReadRow(CommitmentRow typed, Commitment stored, Map<AssignmentRole, List<Agency>> assigned) {}
+    /**
+     * @param stored the commitment that stands in this row so far; null for a new one
+     * @param path of the row in its form: "rows[2]."
+     */
+    record ReadRow(CommitmentRow typed, Commitment stored, Map<AssignmentRole, List<Agency>> assigned, String path) {}
 
     /**
      * @param stored by their ids
@@ -92,7 +95,8 @@ final class CommitmentRows {
                         AssignmentRole.SUPPORT,
                         agencies(AssignmentRole.SUPPORT, row, stored, path + "supports"),
                         AssignmentRole.IMPLEMENTER,
-                        agencies(AssignmentRole.IMPLEMENTER, row, stored, path + "implementers")));
+                        agencies(AssignmentRole.IMPLEMENTER, row, stored, path + "implementers")),
+                path);
     }
 
     private void checkPeriod(CommitmentRow row, String path) {

@@ -11,6 +11,8 @@ public enum HappeningKind {
     RESUMED,
     CANCELLED,
     CARRIED_OVER,
+    /** A signed amendment says it otherwise, or brought it into the text. */
+    AMENDED,
     /** The lead asks for another due date. */
     DEADLINE_ASKED,
     /** A party says what stands in the way. */

@@ -19,6 +19,11 @@ public record Target(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** However many zeros it is kept with. */
+    Target plain() {
+        return new Target(figure.stripTrailingZeros(), unit);
+    }
+
     /** "400 người" */
     public String print() {
         return Numbers.print(figure) + " " + unit;

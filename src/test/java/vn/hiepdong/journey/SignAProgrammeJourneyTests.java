@@ -58,6 +58,9 @@ class SignAProgrammeJourneyTests extends Journey {
         confirmItForTheOtherSide();
         readWhatBecameOfIt();
 
+        amendTheText(programme);
+        readWhatWasAmended();
+
         setATaskInThreeClicks();
         readWhatWasSetBesideTheText();
 
@@ -230,6 +233,51 @@ class SignAProgrammeJourneyTests extends Journey {
         PublicPageChecks.check(page.url());
         follow("Tổ chức đối thoại với nhân dân");
         expectText("Đã hoàn thành ngày", "Đã đối thoại với 120 người dân ở ba xã", FRONT);
+        PublicPageChecks.check(page.url());
+    }
+
+    private void amendTheText(String programme) {
+        signIn("canbo");
+        page.navigate(programme);
+        follow("Sửa đổi, bổ sung");
+        follow("Soạn bản sửa đổi, bổ sung");
+        type("excerpt", "Sửa đổi nội dung trả lời kiến nghị của cử tri");
+        type("reason", "Theo đề nghị của hai bên tại buổi giao ban");
+        page.locator("#row-0 summary").click();
+        type("rows[0].statement", "Trả lời kiến nghị của cử tri trong mười lăm ngày");
+        page.locator("#row-1 summary").click();
+        page.locator("#repealed-1").check();
+        PublicPageChecks.assertAccessible(page);
+        press("Lưu dự thảo");
+        expectSaved();
+        expectText("Dự thảo, chưa bên nào ký", "Bãi bỏ");
+        PublicPageChecks.assertAccessible(page);
+        follow("Ghi chữ ký của các bên");
+        PublicPageChecks.assertAccessible(page);
+        type("documentNumber", "02/CTrPH/UBND-UBMTTQ");
+        signature(0, "Phạm Văn Phó");
+        signature(1, "Lê Thị Trưởng");
+        press("Lưu các chữ ký");
+        expectSaved();
+        expectText("Bản sửa đổi, bổ sung lần 1");
+    }
+
+    private void signature(int row, String signatory) {
+        type("lines[" + row + "].signatory", signatory);
+        type("lines[" + row + "].signedOn", DayText.print(today()));
+    }
+
+    private void readWhatWasAmended() {
+        open("/chuong-trinh");
+        follow(PROGRAMME);
+        expectText("Theo bản sửa đổi, bổ sung lần 1", "trong mười lăm ngày");
+        PublicPageChecks.check(page.url());
+        follow("Xem chỗ đã sửa");
+        expectText("Đây là bản đang có hiệu lực", "Lê Thị Trưởng", "02/CTrPH/UBND-UBMTTQ");
+        assertThat(page.locator(".change ins").first()).containsText("trong mười lăm ngày");
+        PublicPageChecks.check(page.url());
+        follow("Bản ký ban đầu");
+        expectText("Bản này đã được sửa đổi, bổ sung");
         PublicPageChecks.check(page.url());
     }
 

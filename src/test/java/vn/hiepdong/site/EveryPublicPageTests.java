@@ -107,6 +107,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh",
                 "/chuong-trinh/" + archival.slug(),
                 "/chuong-trinh/" + live.slug(),
+                "/chuong-trinh/" + live.slug() + "/ban/1",
+                "/chuong-trinh/" + live.slug() + "/ban/2",
                 "/chuong-trinh/" + closed.slug(),
                 "/chuong-trinh/" + closed.slug() + "/ket-qua",
                 "/cam-ket",
@@ -267,6 +269,7 @@ class EveryPublicPageTests extends PublicArchive {
             carriedOver("Việc cũ số " + number, next(closed));
             carryingOn(next(closed) - 1, next(live) - 1);
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
+            commitments.frozen(live);
             var document = documents.document(
                     "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);
             documents.replaced(document, laterDecision, null);

@@ -8,6 +8,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.attachment.AttachmentView;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.Awaited;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
@@ -26,18 +29,23 @@ class ProgressOnPage implements CommitmentRoom {
     private final ProgressRepository entries;
     private final TurnRepository turns;
     private final CommitmentPolicy policy;
+    private final Attachments attachments;
 
-    ProgressOnPage(ProgressRepository entries, TurnRepository turns, CommitmentPolicy policy) {
+    ProgressOnPage(ProgressRepository entries, TurnRepository turns, CommitmentPolicy policy, Attachments attachments) {
         this.entries = entries;
         this.turns = turns;
         this.policy = policy;
+        this.attachments = attachments;
     }
 
     @Override
     public List<Happening> happeningsOf(Commitment commitment) {
+        var said = entries.findOf(commitment);
+        var files = attachments.of(
+                OwnerKind.PROGRESS, said.stream().map(ProgressEntry::id).toList());
         return Stream.concat(
                         turns.findOf(commitment).stream().map(ProgressOnPage::happening),
-                        entries.findOf(commitment).stream().map(ProgressOnPage::happening))
+                        said.stream().map(entry -> happening(entry, files.getOrDefault(entry.id(), List.of()))))
                 .toList();
     }
 
@@ -57,6 +65,9 @@ class ProgressOnPage implements CommitmentRoom {
             if (answerable(me, entry)) {
                 var words = entry.claim() ? "Xác nhận hoặc trả lại" : "Nêu ý kiến của bên mình";
                 offers.add(new Offer(key(entry), words, way + "/reply", true));
+            }
+            if (reports && entry.voidReason().isEmpty()) {
+                offers.add(new Offer(key(entry), "Tệp minh chứng", OwnerKind.PROGRESS.pageOf(entry.id()), false));
             }
             if (reports && voidable(entry)) {
                 offers.add(new Offer(key(entry), "Rút báo cáo này", way + "/voiding", false));
@@ -109,7 +120,7 @@ class ProgressOnPage implements CommitmentRoom {
         return "progress-" + entry.id();
     }
 
-    private static Happening happening(ProgressEntry entry) {
+    private static Happening happening(ProgressEntry entry, List<AttachmentView> files) {
         return new Happening(
                 key(entry),
                 entry.asOf(),
@@ -123,7 +134,8 @@ class ProgressOnPage implements CommitmentRoom {
                         .map(reply -> new Happening.Reply(
                                 reply.agency().printedOn(entry.asOf()), reply.stance(), reply.text()))
                         .toList(),
-                entry.voidReason().orElse(null));
+                entry.voidReason().orElse(null),
+                files);
     }
 
     private static Happening happening(CommitmentTurn turn) {

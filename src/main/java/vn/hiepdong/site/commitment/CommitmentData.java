@@ -63,9 +63,16 @@ record CommitmentData(
             String text,
             BigDecimal figure,
             LocalDate due,
-            List<Reply> replies) {}
+            List<Reply> replies,
+            List<File> files) {}
 
     record Reply(String agency, String stance, String text) {}
+
+    /**
+     * @param form what it is and how large: "PDF, 1,2 MB"
+     * @param address from the portal's root
+     */
+    record File(String title, String kind, String form, String address) {}
 
     static CommitmentData of(CommitmentPage page, PublicAddresses addresses) {
         return new CommitmentData(
@@ -109,6 +116,10 @@ record CommitmentData(
                                                 reply.by().then(),
                                                 reply.stance().name(),
                                                 reply.text()))
+                                        .toList(),
+                                one.files().stream()
+                                        .map(file -> new File(
+                                                file.title(), file.kind().name(), file.form(), file.address()))
                                         .toList()))
                         .toList());
     }

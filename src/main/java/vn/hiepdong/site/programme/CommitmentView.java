@@ -9,6 +9,7 @@ import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
+import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.FirstPromise;
 import vn.hiepdong.commitment.RecurrencePeriod;
@@ -21,6 +22,7 @@ import vn.hiepdong.commitment.TaskOrigin;
  * @param anchor by which its place on the page is linked to: "noi-dung-3"
  * @param origin of a task; null of an item of the text
  * @param status null where no clock runs: an archival record is never overdue
+ * @param state why it is followed no more, where it is not: "đã hủy"
  * @param page of its own, where it is followed; null else
  * @param since "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here
  */
@@ -42,6 +44,7 @@ record CommitmentView(
         Target target,
         BigDecimal reached,
         DueStatus status,
+        CommitmentState state,
         String page,
         String since) {
 
@@ -68,6 +71,7 @@ record CommitmentView(
                 commitment.target(),
                 commitment.reached(),
                 status,
+                commitment.state(),
                 commitment.tracked() ? "/cam-ket/" + commitment.id() : null,
                 since == null ? null : since.sentence());
     }

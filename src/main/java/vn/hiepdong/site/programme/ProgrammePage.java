@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import vn.hiepdong.agency.DatedName;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.commitment.Tally;
+import vn.hiepdong.commitment.text.Version;
 import vn.hiepdong.commitment.told.Told;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
@@ -43,6 +44,7 @@ import vn.hiepdong.visit.Viewed;
  * @param timeline the conferences that concern it
  * @param reviews the latest and the next one; null for an archival programme, which stands outside the clock
  * @param news about it, the newest
+ * @param versions of its text, oldest first; empty where it was never amended
  * @param remarks what was said there and is worth repeating here
  * @param followed what became of that
  */
@@ -78,6 +80,7 @@ record ProgrammePage(
         List<Event> timeline,
         ReviewOutlook reviews,
         Circulations.Text circulation,
+        List<Version> versions,
         List<RemarkView> remarks,
         Followed followed,
         List<AttachmentView> attachments,

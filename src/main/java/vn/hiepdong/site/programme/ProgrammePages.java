@@ -19,6 +19,7 @@ import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.commitment.FirstPromise;
 import vn.hiepdong.commitment.Tally;
 import vn.hiepdong.commitment.TaskOrigins;
+import vn.hiepdong.commitment.text.TextVersions;
 import vn.hiepdong.commitment.told.ReadingTold;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
@@ -68,6 +69,7 @@ class ProgrammePages {
     private final TaskOrigins origins;
     private final Conferences conferences;
     private final Circulations circulations;
+    private final TextVersions versions;
     private final Reviews reviews;
     private final ReviewDuties duties;
     private final Remarks remarks;
@@ -92,6 +94,7 @@ class ProgrammePages {
             TaskOrigins origins,
             Conferences conferences,
             Circulations circulations,
+            TextVersions versions,
             Reviews reviews,
             ReviewDuties duties,
             Remarks remarks,
@@ -114,6 +117,7 @@ class ProgrammePages {
         this.origins = origins;
         this.conferences = conferences;
         this.circulations = circulations;
+        this.versions = versions;
         this.reviews = reviews;
         this.duties = duties;
         this.remarks = remarks;
@@ -185,6 +189,7 @@ class ProgrammePages {
                 timeline(signings, reviewed, programme),
                 outlook(programme, reviewed, today),
                 circulations.of(programme).orElse(null),
+                versions.of(programme),
                 remarks.quotableAt(held),
                 followUps.at(held),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
