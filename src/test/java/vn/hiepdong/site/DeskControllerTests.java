@@ -132,7 +132,11 @@ class DeskControllerTests {
         var signed = signed("Chương trình dài");
         for (var number = 1; number <= 11; number++) {
             commitments.commitment(
-                    signed, number, "Việc " + number, TODAY.minusDays(20 - number).toString(), committee);
+                    signed,
+                    number,
+                    "Việc " + number,
+                    TODAY.minusDays(20 - number).toString(),
+                    committee);
         }
         var panel = desk().select("main .panel").get(0);
         assertThat(panel.select(".todo > li")).hasSize(8);
