@@ -1,6 +1,7 @@
 package vn.hiepdong.commitment;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,10 @@ import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.web.RuleViolation;
 
-/** One numbered item of a programme's text. Once that is signed it changes only by a correction (invariant 4). */
+/**
+ * One numbered item of a programme's text, or a task that a conference set under it. Once the text is signed it changes only by
+ * a correction (invariant 4).
+ */
 @Entity
 public class Commitment {
 
@@ -57,6 +61,10 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentSource source = CommitmentSource.SIGNED_TEXT;
 
+    /** For queries; the database makes it out of the source. */
+    @Column(insertable = false, updatable = false)
+    private boolean task;
+
     @Enumerated(EnumType.STRING)
     private CommitmentState state = CommitmentState.NOT_STARTED;
 
@@ -74,6 +82,18 @@ public class Commitment {
 
     Commitment(Programme programme) {
         this.programme = programme;
+    }
+
+    /** Added to a signed text at any time, and marked by its source (invariant 4). */
+    static Commitment task(Programme programme, CommitmentSource source, int number, CommitmentText text, Agency lead) {
+        var task = new Commitment(programme);
+        if (!task.tracked() || programme.status() != ProgrammeStatus.SIGNED) {
+            throw new RuleViolation("programme", "Chỉ giao nhiệm vụ trong chương trình đã ký và đang được theo dõi.");
+        }
+        task.source = source;
+        task.number = number;
+        task.say(text, Map.of(AssignmentRole.LEAD, List.of(lead)));
+        return task;
     }
 
     void number(int number) {
@@ -276,6 +296,11 @@ public class Commitment {
 
     public CommitmentSource source() {
         return source;
+    }
+
+    /** "Nội dung 3", "Nhiệm vụ 3". */
+    public String called() {
+        return source.called(number);
     }
 
     public CommitmentState state() {

@@ -16,10 +16,7 @@ class CommitmentNames implements ReferenceNames {
     @Override
     public String nameOf(String table, String column, long id) {
         return column.equals("commitment_id")
-                ? commitments
-                        .findById(id)
-                        .map(commitment -> "nội dung " + commitment.number())
-                        .orElse(null)
+                ? commitments.findById(id).map(Commitment::called).orElse(null)
                 : null;
     }
 }

@@ -8,13 +8,16 @@ import vn.hiepdong.agency.DatedName;
 /**
  * One commitment as the staff see it, with what this reader may do.
  *
+ * @param called "Nội dung 3"
+ * @param origin of a task; null of an item of the text
  * @param firstDueOn what was signed, where another day was agreed since; null else
  */
 public record CommitmentPage(
         long id,
         long programmeId,
         String programmeTitle,
-        int number,
+        String called,
+        TaskOrigin origin,
         String statement,
         CommitmentKind kind,
         String recurrence,
@@ -31,13 +34,19 @@ public record CommitmentPage(
         List<Happening> happenings,
         List<Offer> offers) {
 
-    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
+    static CommitmentPage of(
+            Commitment commitment,
+            TaskOrigin origin,
+            DueStatus status,
+            List<Happening> happenings,
+            List<Offer> offers) {
         var day = commitment.programme().namesOn();
         return new CommitmentPage(
                 commitment.id(),
                 commitment.programme().id(),
                 commitment.programme().title(),
-                commitment.number(),
+                commitment.called(),
+                origin,
                 commitment.statement(),
                 commitment.kind(),
                 commitment.recurrence(),

@@ -18,14 +18,24 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
 
     @Query("""
             select distinct c from Commitment c left join fetch c.assignments a left join fetch a.agency
-             where c.programme = :programme
+             where c.programme = :programme and c.task = false
              order by c.number
             """)
     List<Commitment> findOf(Programme programme);
 
     @Query("""
+            select distinct c from Commitment c left join fetch c.assignments a left join fetch a.agency
+             where c.programme = :programme
+             order by c.task, c.number
+            """)
+    List<Commitment> findAllOf(Programme programme);
+
+    @Query("select coalesce(max(c.number), 0) from Commitment c where c.programme = :programme and c.task = true")
+    int lastTaskOf(Programme programme);
+
+    @Query("""
             select new vn.hiepdong.commitment.CommitmentRepository$Count(c.programme.id, count(c)) from Commitment c
-             where c.programme.id in :programmeIds
+             where c.programme.id in :programmeIds and c.task = false
              group by c.programme.id
             """)
     List<Count> countOf(Collection<Long> programmeIds);
@@ -42,7 +52,7 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
             select c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id = :agencyId and a.role = :role
                and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
-             order by p.details.periodFrom desc, p.id desc, c.number
+             order by p.details.periodFrom desc, p.id desc, c.task, c.number
             """)
     List<Commitment> findSignedOf(long agencyId, AssignmentRole role);
 

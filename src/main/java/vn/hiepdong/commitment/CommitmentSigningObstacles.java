@@ -73,7 +73,7 @@ class CommitmentSigningObstacles implements SigningObstacles {
         if (!commitment.saysWhen()) {
             lacks.add(new Lack("chưa có hạn hoàn thành, định kỳ hoặc loại thường xuyên.", "due"));
         }
-        if (commitment.output() == null) {
+        if (commitment.output() == null && !commitment.source().task()) {
             lacks.add(new Lack("chưa ghi sản phẩm, kết quả đầu ra.", "output"));
         }
         return lacks;

@@ -20,12 +20,17 @@ public class Commitments {
         this.commitments = commitments;
     }
 
-    /** Those of a programme by number, with their assignments and agencies. */
+    /** The items of a programme's text by number, with their assignments and agencies. */
     public List<Commitment> of(Programme programme) {
         return commitments.findOf(programme);
     }
 
-    /** How many each of these programmes has; one without any is not in the map. */
+    /** The same, and after them the tasks that conferences set under it, numbered in a series of their own. */
+    public List<Commitment> allOf(Programme programme) {
+        return commitments.findAllOf(programme);
+    }
+
+    /** How many items the text of each of these programmes has, tasks left out; one without any is not in the map. */
     public Map<Long, Long> countsOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()

@@ -11,6 +11,8 @@ import vn.hiepdong.programme.SigningObstacles.Obstacle;
  * @param mayChange whether this reader may and the programme is still a draft
  * @param printedCount how many items the text says it has; may be null
  * @param missing before the draft can go to signing; empty for anything but a live draft
+ * @param count of the items of the text, tasks left out
+ * @param tasks that conferences set under it
  * @param frame title of the regulation or programme under which it stands; null for none that this reader may read
  */
 record CommitmentsPage(
@@ -22,12 +24,15 @@ record CommitmentsPage(
         int count,
         List<Obstacle> missing,
         String frame,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Item> tasks) {
 
     /** @param heading null for items that stand under none */
     record Section(String heading, List<Item> items) {}
 
     /**
+     * @param called "Nội dung 3"
+     * @param origin of a task; null of an item of the text
      * @param page of its own, where it is followed; null else
      * @param correction where this reader may put it right; null where that is not to be done
      * @param dueStatus null where no clock runs
@@ -36,6 +41,8 @@ record CommitmentsPage(
             String page,
             String correction,
             int number,
+            String called,
+            TaskOrigin origin,
             String statement,
             List<DatedName> leads,
             List<DatedName> supports,

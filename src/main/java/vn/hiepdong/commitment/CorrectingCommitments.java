@@ -59,14 +59,15 @@ public class CorrectingCommitments {
         return CommitmentCorrectionForm.of(changeable(id, me));
     }
 
-    /** The programme to which it belongs, and its number there. */
+    /** The programme to which it belongs, and what it is called there. */
     @Transactional(readOnly = true)
     Heading heading(long id, SignedInAccount me) {
         var commitment = changeable(id, me);
-        return new Heading(commitment.programme().id(), commitment.programme().title(), commitment.number());
+        return new Heading(commitment.programme().id(), commitment.programme().title(), commitment.called());
     }
 
-    record Heading(long programmeId, String programmeTitle, int number) {}
+    /** @param called "Nội dung 3" */
+    record Heading(long programmeId, String programmeTitle, String called) {}
 
     /**
      * Of a live programme it must say afterwards all that a signed commitment says (invariant 2).
@@ -92,7 +93,7 @@ public class CorrectingCommitments {
         corrections.record(
                 RecordKind.PROGRAMME,
                 programme.id(),
-                changes(commitment.number(), before, CommitmentRow.of(commitment)),
+                changes(commitment.called(), before, CommitmentRow.of(commitment)),
                 form.reason(),
                 me.login());
         return programme.id();
@@ -105,8 +106,8 @@ public class CorrectingCommitments {
         }
     }
 
-    private List<Change> changes(int number, CommitmentRow before, CommitmentRow after) {
-        var item = "Nội dung " + number + ": ";
+    private List<Change> changes(String called, CommitmentRow before, CommitmentRow after) {
+        var item = called + ": ";
         var changes = new ArrayList<Change>();
         changes.add(Change.of(item + "đề mục", before.section(), after.section()));
         changes.add(Change.of(item + "nội dung", before.statement(), after.statement()));

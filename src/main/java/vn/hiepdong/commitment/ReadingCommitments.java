@@ -24,6 +24,7 @@ class ReadingCommitments {
     private final CommitmentRepository commitments;
     private final CommitmentSigningObstacles obstacles;
     private final DueStatuses dueStatuses;
+    private final TaskOrigins origins;
     private final Programmes programmes;
     private final ProgrammePolicy policy;
     private final Agencies agencies;
@@ -33,6 +34,7 @@ class ReadingCommitments {
             CommitmentRepository commitments,
             CommitmentSigningObstacles obstacles,
             DueStatuses dueStatuses,
+            TaskOrigins origins,
             Programmes programmes,
             ProgrammePolicy policy,
             Agencies agencies,
@@ -40,6 +42,7 @@ class ReadingCommitments {
         this.commitments = commitments;
         this.obstacles = obstacles;
         this.dueStatuses = dueStatuses;
+        this.origins = origins;
         this.programmes = programmes;
         this.policy = policy;
         this.agencies = agencies;
@@ -49,17 +52,28 @@ class ReadingCommitments {
     CommitmentsPage page(long programmeId, SignedInAccount me) {
         var programme = policy.readable(me, programmes.get(programmeId));
         var draft = Commitment.changesIn(programme);
-        var all = commitments.findOf(programme);
+        var all = commitments.findAllOf(programme);
+        var text = all.stream().filter(one -> !one.source().task()).toList();
+        var tasks = all.stream().filter(one -> one.source().task()).toList();
+        var mayCorrect = programme.signed() && policy.mayChange(me, programme);
         return new CommitmentsPage(
                 programmeId,
                 programme.title(),
                 programme.archival(),
                 draft && policy.mayChange(me, programme),
                 programme.details().printedCount(),
-                all.size(),
+                text.size(),
                 draft && !programme.archival() ? obstacles.of(programme) : List.of(),
                 frameOf(programme, me).map(Programme::title).orElse(null),
-                sections(all, programme, programme.signed() && policy.mayChange(me, programme)));
+                sections(text, programme, mayCorrect),
+                tasks(tasks, programme, mayCorrect));
+    }
+
+    private List<CommitmentsPage.Item> tasks(List<Commitment> tasks, Programme programme, boolean mayCorrect) {
+        var from = origins.of(tasks);
+        return tasks.stream()
+                .map(task -> item(task, from.get(task.id()), programme.namesOn(), mayCorrect))
+                .toList();
     }
 
     /** For a coordinator who may change the programme; whether it is still a draft is for the caller to ask. */
@@ -116,16 +130,18 @@ class ReadingCommitments {
                 last = new CommitmentsPage.Section(commitment.section(), new ArrayList<>());
                 sections.add(last);
             }
-            last.items().add(item(commitment, programme.namesOn(), mayCorrect));
+            last.items().add(item(commitment, null, programme.namesOn(), mayCorrect));
         }
         return sections;
     }
 
-    private CommitmentsPage.Item item(Commitment commitment, LocalDate namesOn, boolean mayCorrect) {
+    private CommitmentsPage.Item item(Commitment commitment, TaskOrigin origin, LocalDate namesOn, boolean mayCorrect) {
         return new CommitmentsPage.Item(
                 commitment.tracked() ? "/staff/commitments/" + commitment.id() : null,
                 mayCorrect ? "/staff/commitments/" + commitment.id() + "/correction" : null,
                 commitment.number(),
+                commitment.called(),
+                origin,
                 commitment.statement(),
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),
                 DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), namesOn),

@@ -113,7 +113,7 @@ class StaffConferences {
                 reading.textsOf(conference).stream()
                         .filter(text -> !hidden.contains(text.id()))
                         .toList(),
-                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference))),
+                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference, me))),
                 conference.planned() ? businesses.missingToHold(conference, LocalDate.now(clock)) : List.of(),
                 policy.mayChange(me, conference));
     }

@@ -1,5 +1,7 @@
 package vn.hiepdong.conference;
 
+import vn.hiepdong.account.SignedInAccount;
+
 /** What a room of this module adds to the staff's page of a conference. */
 public interface StaffPagePart {
 
@@ -8,4 +10,9 @@ public interface StaffPagePart {
 
     /** Called in the transaction that read the conference. */
     Object of(Conference conference);
+
+    /** The same with what this reader may do about it, where that is not simply to change the conference. */
+    default Object of(Conference conference, SignedInAccount me) {
+        return of(conference);
+    }
 }

@@ -11,18 +11,20 @@ import vn.hiepdong.agency.Sector;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Stance;
 import vn.hiepdong.conference.SigningCapacity;
+import vn.hiepdong.conference.remark.RemarkKind;
 import vn.hiepdong.programme.ProgrammeKind;
 import vn.hiepdong.web.time.DayText;
 
 /**
  * A programme of this year from its draft to its first result: pasted, mended, signed by two sides, frozen; then one side says
- * that an item is done, and the other confirms it.
+ * that an item is done, and the other confirms it; what was said at the signing becomes a task.
  */
 class SignAProgrammeJourneyTests extends Journey {
 
     private static final String COMMITTEE = "Ủy ban nhân dân tỉnh Thử";
     private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Thử";
     private static final String PROGRAMME = "Chương trình phối hợp công tác giữa UBND tỉnh và Ủy ban MTTQ tỉnh Thử";
+    private static final String CONFERENCE = "Hội nghị ký kết chương trình phối hợp tỉnh Thử";
 
     @Autowired
     Clock clock;
@@ -51,6 +53,9 @@ class SignAProgrammeJourneyTests extends Journey {
         claimTheFirstItem(programme);
         confirmItForTheOtherSide();
         readWhatBecameOfIt();
+
+        setATaskInThreeClicks();
+        readWhatWasSetBesideTheText();
     }
 
     private void registerSignatory(String name, String title, String agency, boolean head) {
@@ -125,7 +130,7 @@ class SignAProgrammeJourneyTests extends Journey {
 
     private void signAtAConference() {
         open("/staff/conferences/new");
-        type("title", "Hội nghị ký kết chương trình phối hợp tỉnh Thử");
+        type("title", CONFERENCE);
         type("startsOn", DayText.print(today()));
         type("startsAt", "08:00");
         type("place", "Hội trường UBND tỉnh");
@@ -217,6 +222,41 @@ class SignAProgrammeJourneyTests extends Journey {
         PublicPageChecks.check(page.url());
         follow("Tổ chức đối thoại với nhân dân");
         expectText("Đã hoàn thành ngày", "Đã đối thoại với 120 người dân ở ba xã", FRONT);
+        PublicPageChecks.check(page.url());
+    }
+
+    private void setATaskInThreeClicks() {
+        signIn("canbo");
+        open("/staff/conferences");
+        follow(CONFERENCE);
+        follow("Ghi ý kiến");
+        choose("rows[0].kind", RemarkKind.DIRECTIVE);
+        type("rows[0].who", "Phạm Văn Phó");
+        type("rows[0].text", "Công khai mọi thủ tục trên cổng dịch vụ công");
+        press("Lưu các ý kiến");
+        expectSaved();
+        expectText("chưa thành nhiệm vụ");
+
+        page.getByText("Tạo nhiệm vụ").click();
+        PublicPageChecks.assertAccessible(page);
+        type("due", DayText.print(today()));
+        press("Tạo nhiệm vụ");
+        expectSaved();
+        expectText("Nhiệm vụ 1");
+        PublicPageChecks.assertAccessible(page);
+    }
+
+    private void readWhatWasSetBesideTheText() {
+        open("/hoi-nghi");
+        follow(CONFERENCE);
+        expectText("Nhiệm vụ 1", COMMITTEE + " chủ trì");
+        PublicPageChecks.check(page.url());
+        follow(PROGRAMME);
+        expectText(
+                "8 nội dung", "Nhiệm vụ từ hội nghị", "Theo ý kiến chỉ đạo của Phạm Văn Phó, Phó Chủ tịch UBND tỉnh");
+        PublicPageChecks.check(page.url());
+        follow("Công khai mọi thủ tục trên cổng dịch vụ công");
+        expectText("nhiệm vụ 1", CONFERENCE);
         PublicPageChecks.check(page.url());
     }
 

@@ -30,6 +30,7 @@ class EveryPublicPageTests extends PublicArchive {
     private PersonRows people;
     private Person author;
     private long ofOurs;
+    private long task;
 
     /** Signed by somebody of the registry; the other one by an outsider. */
     @BeforeEach
@@ -42,6 +43,16 @@ class EveryPublicPageTests extends PublicArchive {
         forget();
     }
 
+    /** Set by and asked of agencies that no text names, and that have ended since. */
+    @BeforeEach
+    void aTaskAndARequest() {
+        var ended = agencies.agency("Chi cục cũ");
+        agencies.replaced(ended, agencies.agency("Chi cục kế thừa"), THIS_YEAR + "-03-01");
+        task = material.tasked(meeting, live, 1, ended);
+        material.requested(meeting, ended, "Bố trí kinh phí cho phong trào");
+        forget();
+    }
+
     private Stream<String> everyPage() {
         return Stream.of(
                 "/",
@@ -51,6 +62,8 @@ class EveryPublicPageTests extends PublicArchive {
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
+                "/cam-ket",
+                "/cam-ket/" + task,
                 "/le-ky-ket",
                 "/lich-cong-tac",
                 "/van-ban",
@@ -212,6 +225,8 @@ class EveryPublicPageTests extends PublicArchive {
             material.reviewed(conference, archival, 1900 + number);
             material.reviewed(meeting, live, 1900 + number);
             material.directed(ceremony, "Ý kiến số " + number);
+            material.tasked(meeting, live, number + 2, agency);
+            material.requested(meeting, agency, "Đề nghị số " + number);
             material.corrected("CONFERENCE", ceremony.id());
             material.corrected("PROGRAMME", archival.id());
             material.showing("CONFERENCE", ceremony.id(), "PHOTO");
@@ -221,7 +236,7 @@ class EveryPublicPageTests extends PublicArchive {
     }
 
     private int next(Programme programme) {
-        return jdbc.sql("select max(number) + 1 from commitment where programme_id = ?")
+        return jdbc.sql("select max(number) + 1 from commitment where programme_id = ? and not task")
                 .param(programme.id())
                 .query(Integer.class)
                 .single();

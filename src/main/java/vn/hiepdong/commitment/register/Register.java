@@ -18,7 +18,7 @@ import vn.hiepdong.commitment.DueStatuses;
 import vn.hiepdong.commitment.Promise;
 import vn.hiepdong.commitment.Tally;
 
-/** Reads the register of commitments. Archival programmes stand outside of it (DOMAIN §3). */
+/** Reads the register of commitments, items of texts and tasks alike. Archival programmes stand outside of it (DOMAIN §3). */
 @Component
 @Transactional(readOnly = true)
 public class Register {
@@ -104,7 +104,7 @@ public class Register {
 
     private List<RegisterLine> lines(RegisterFilter filter) {
         return jdbc.sql("""
-                        select c.id, c.programme_id, c.number, c.state, c.due_on, c.claimed_on, c.completed_on,
+                        select c.id, c.programme_id, c.task, c.number, c.state, c.due_on, c.claimed_on, c.completed_on,
                                coalesce(c.reported_on, p.effective_from, p.signed_on) as heard_on
                           from commitment c join programme p on p.id = c.programme_id
                          where p.status = 'SIGNED' and not p.archival

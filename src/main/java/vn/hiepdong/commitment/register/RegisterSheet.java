@@ -28,10 +28,11 @@ public class RegisterSheet {
             "Hạn",
             "Tình trạng",
             "Hoàn thành ngày",
-            "Sản phẩm, kết quả");
+            "Sản phẩm, kết quả",
+            "Nguồn");
 
     /** Widths in characters. */
-    private static final List<Integer> WIDTHS = List.of(6, 60, 50, 34, 34, 16, 12, 22, 14, 34);
+    private static final List<Integer> WIDTHS = List.of(6, 60, 50, 34, 34, 16, 12, 22, 14, 34, 20);
 
     private final Labels labels;
 
@@ -91,7 +92,8 @@ public class RegisterSheet {
                 Typed.day(row.dueOn()),
                 labels.of(row.status()),
                 Typed.day(row.completedOn()),
-                Typed.text(row.output()));
+                Typed.text(row.output()),
+                labels.of(row.source()));
     }
 
     private static String names(List<DatedName> names) {

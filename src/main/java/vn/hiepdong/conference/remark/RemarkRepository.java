@@ -36,5 +36,8 @@ interface RemarkRepository extends Repository<Remark, Long> {
             """)
     List<Remark> findOf(Person person);
 
+    @Query("select r from Remark r where r.id = :id and r.conference = :conference")
+    Optional<Remark> findAt(Conference conference, long id);
+
     boolean existsByConferenceAndKind(Conference conference, RemarkKind kind);
 }

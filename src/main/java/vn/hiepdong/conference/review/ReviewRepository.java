@@ -17,6 +17,9 @@ interface ReviewRepository extends Repository<Review, Long> {
 
     Optional<Review> findById(long id);
 
+    @Query("select l from Limitation l join fetch l.review r where l.id = :id and r.conference = :conference")
+    Optional<Limitation> findLimitation(Conference conference, long id);
+
     boolean existsByConference(Conference conference);
 
     @Query("select r from Review r join fetch r.programme where r.conference = :conference order by r.sortOrder, r.id")

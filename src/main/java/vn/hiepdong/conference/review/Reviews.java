@@ -6,6 +6,8 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.conference.Conference;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.web.NotFoundException;
 
 /** Reads reviews, for the pages of conferences and programmes. */
 @Component
@@ -38,6 +40,16 @@ public class Reviews {
                 : reviews.findPublicAt(conferences).stream()
                         .flatMap(review -> ReviewView.of(review).figures().stream())
                         .toList();
+    }
+
+    /** The programmes on which a conference looked back. */
+    public List<Programme> reviewedAt(Conference conference) {
+        return reviews.findOf(conference).stream().map(Review::programme).toList();
+    }
+
+    /** @throws NotFoundException when no review of this conference names such a limitation */
+    public Limitation limitation(Conference conference, long id) {
+        return reviews.findLimitation(conference, id).orElseThrow(NotFoundException::new);
     }
 
     /** Of a list of conferences: those at which a programme was or is to be reviewed. */

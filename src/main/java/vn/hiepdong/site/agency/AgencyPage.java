@@ -78,5 +78,9 @@ record AgencyPage(
         }
     }
 
-    record Duty(String programmeSlug, String programmeTitle, int number, String statement) {}
+    /**
+     * @param called "Nội dung 3"
+     * @param anchor by which the page of the programme finds it
+     */
+    record Duty(String programmeSlug, String programmeTitle, String called, String anchor, String statement) {}
 }

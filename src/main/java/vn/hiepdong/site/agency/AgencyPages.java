@@ -134,7 +134,11 @@ class AgencyPages {
                 duties.stream()
                         .limit(MOST_DUTIES)
                         .map(duty -> new AgencyPage.Duty(
-                                duty.programme().slug(), duty.programme().title(), duty.number(), duty.statement()))
+                                duty.programme().slug(),
+                                duty.programme().title(),
+                                duty.called(),
+                                duty.source().anchor(duty.number()),
+                                duty.statement()))
                         .toList());
     }
 }

@@ -4,11 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.commitment.TaskOrigin;
 
-/** A commitment as other programs read it. Names of constants are those of the glossary; days are ISO days. */
+/**
+ * A commitment as other programs read it. Names of constants are those of the glossary; days are ISO days.
+ *
+ * @param number among the items of its text or among its tasks, as the source says
+ */
 record CommitmentData(
         long id,
         int number,
+        String source,
+        Origin origin,
         String statement,
         String programme,
         LocalDate signedOn,
@@ -23,6 +30,16 @@ record CommitmentData(
         List<String> supports,
         List<Event> events) {
 
+    /** Of a task: who said it at which conference; null but for the day while the public may not read of it. */
+    record Origin(String by, String conference, LocalDate day) {
+
+        static Origin of(TaskOrigin origin) {
+            return origin.conferenceSlug() == null
+                    ? new Origin(null, null, origin.day())
+                    : new Origin(origin.by(), origin.conferenceTitle(), origin.day());
+        }
+    }
+
     /** @param kind see HappeningKind */
     record Event(LocalDate day, String kind, String agency, String text, BigDecimal figure, List<Reply> replies) {}
 
@@ -32,6 +49,8 @@ record CommitmentData(
         return new CommitmentData(
                 page.id(),
                 page.number(),
+                page.source().name(),
+                page.origin() == null ? null : Origin.of(page.origin()),
                 page.statement(),
                 page.programmeTitle(),
                 page.signedOn(),

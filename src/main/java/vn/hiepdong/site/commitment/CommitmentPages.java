@@ -11,6 +11,7 @@ import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.TaskOrigins;
 import vn.hiepdong.commitment.Timelines;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.time.DayText;
@@ -23,11 +24,13 @@ class CommitmentPages {
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Timelines timelines;
+    private final TaskOrigins origins;
 
-    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines) {
+    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines, TaskOrigins origins) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.timelines = timelines;
+        this.origins = origins;
     }
 
     /** @throws NotFoundException when there is none that is tracked: an archival text is read on its programme's page */
@@ -41,11 +44,13 @@ class CommitmentPages {
         return new CommitmentPage(
                 commitment.id(),
                 commitment.number(),
+                commitment.source(),
+                origins.of(List.of(commitment)).get(commitment.id()),
                 commitment.statement(),
                 sentence(commitment, status),
                 programme.title(),
                 programme.slug(),
-                programme.signedOn(),
+                commitment.source().task() ? null : programme.signedOn(),
                 commitment.kind(),
                 commitment.recurrence(),
                 commitment.output(),

@@ -9,15 +9,20 @@ import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.DueStatus;
+import vn.hiepdong.commitment.TaskOrigin;
 
 /**
- * One numbered item as the public reads it.
+ * One numbered item, or one task, as the public reads it.
  *
+ * @param anchor by which its place on the page is linked to: "noi-dung-3"
+ * @param origin of a task; null of an item of the text
  * @param status null where no clock runs: an archival record is never overdue
  * @param page of its own, where it is followed; null else
  */
 record CommitmentView(
         int number,
+        String anchor,
+        TaskOrigin origin,
         String section,
         String statement,
         List<DatedName> leads,
@@ -34,9 +39,11 @@ record CommitmentView(
     /** A heading of the text with the items under it; heading null for a text without. */
     record Section(String heading, List<CommitmentView> items) {}
 
-    static CommitmentView of(Commitment commitment, LocalDate namesOn, DueStatus status) {
+    static CommitmentView of(Commitment commitment, TaskOrigin origin, LocalDate namesOn, DueStatus status) {
         return new CommitmentView(
                 commitment.number(),
+                commitment.source().anchor(commitment.number()),
+                origin,
                 commitment.section(),
                 commitment.statement(),
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), namesOn),

@@ -7,6 +7,7 @@ import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.conference.remark.RemarkView;
+import vn.hiepdong.conference.task.Followed;
 import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.PartyRole;
 import vn.hiepdong.programme.ProgrammeKind;
@@ -25,7 +26,8 @@ import vn.hiepdong.visit.Viewed;
  * @param viewed under what its readers are counted
  * @param sentence how it stands, in plain words
  * @param bases in the order of the text
- * @param count "8 nội dung, ghi được 5"; empty for none
+ * @param count "8 nội dung, ghi được 5", tasks left out; empty for none
+ * @param tasks that conferences set under it
  * @param source null for a live one
  * @param parent the programme or regulation under which this plan stands
  * @param yearsWithoutPlan years of its period up to now for which the portal holds no plan, where it holds any
@@ -35,6 +37,7 @@ import vn.hiepdong.visit.Viewed;
  * @param reviews the latest and the next one; null for an archival programme, which stands outside the clock
  * @param news about it, the newest
  * @param remarks what was said there and is worth repeating here
+ * @param followed what became of that
  */
 record ProgrammePage(
         Viewed viewed,
@@ -53,6 +56,7 @@ record ProgrammePage(
         List<BasisView> bases,
         String count,
         List<CommitmentView.Section> sections,
+        List<CommitmentView> tasks,
         ProgrammeCard parent,
         List<ProgrammeCard> plans,
         List<Integer> yearsWithoutPlan,
@@ -62,6 +66,7 @@ record ProgrammePage(
         ReviewOutlook reviews,
         Circulations.Text circulation,
         List<RemarkView> remarks,
+        Followed followed,
         List<AttachmentView> attachments,
         List<CorrectionView> corrections,
         List<NewsCard> news) {

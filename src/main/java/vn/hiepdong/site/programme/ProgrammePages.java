@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.TaskOrigins;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
@@ -24,6 +26,7 @@ import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.conference.task.FollowUps;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.news.News;
@@ -56,11 +59,13 @@ class ProgrammePages {
     private final LegalDocuments documents;
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
+    private final TaskOrigins origins;
     private final Conferences conferences;
     private final Circulations circulations;
     private final Reviews reviews;
     private final ReviewDuties duties;
     private final Remarks remarks;
+    private final FollowUps followUps;
     private final Attachments attachments;
     private final Corrections corrections;
     private final Labels labels;
@@ -76,11 +81,13 @@ class ProgrammePages {
             LegalDocuments documents,
             Commitments commitments,
             DueStatuses dueStatuses,
+            TaskOrigins origins,
             Conferences conferences,
             Circulations circulations,
             Reviews reviews,
             ReviewDuties duties,
             Remarks remarks,
+            FollowUps followUps,
             Attachments attachments,
             Corrections corrections,
             Labels labels,
@@ -94,11 +101,13 @@ class ProgrammePages {
         this.documents = documents;
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
+        this.origins = origins;
         this.conferences = conferences;
         this.circulations = circulations;
         this.reviews = reviews;
         this.duties = duties;
         this.remarks = remarks;
+        this.followUps = followUps;
         this.attachments = attachments;
         this.corrections = corrections;
         this.labels = labels;
@@ -114,9 +123,8 @@ class ProgrammePages {
         var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var details = programme.details();
-        var items = commitments.of(programme).stream()
-                .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
-                .toList();
+        var all = commitments.allOf(programme);
+        var items = views(all, programme, false);
         var count = Printed.count(details.printedCount(), items.size());
         var plans = programmes.publicPlansOf(programme);
         var withPlans = Stream.concat(Stream.of(programme), plans.stream())
@@ -124,6 +132,7 @@ class ProgrammePages {
                 .toList();
         var signings = conferences.signingsOf(withPlans);
         var reviewed = reviews.publicOf(withPlans);
+        var held = conferencesOf(signings, reviewed);
         return new ProgrammePage(
                 new Viewed(SubjectKind.PROGRAMME, programme.id()),
                 details.title(),
@@ -143,6 +152,7 @@ class ProgrammePages {
                 documents.basesOf(programme),
                 count,
                 CommitmentView.sections(items),
+                views(all, programme, true),
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
@@ -157,10 +167,20 @@ class ProgrammePages {
                 timeline(signings, reviewed, programme),
                 outlook(programme, reviewed, today),
                 circulations.of(programme).orElse(null),
-                remarks.quotableAt(conferencesOf(signings, reviewed)),
+                remarks.quotableAt(held),
+                followUps.at(held),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
                 corrections.of(RecordKind.PROGRAMME, programme.id()),
                 newsCards.of(news.about(programme, MOST_NEWS)));
+    }
+
+    /** @param tasks the tasks; else the items of the text */
+    private List<CommitmentView> views(List<Commitment> all, Programme programme, boolean tasks) {
+        var some = all.stream().filter(one -> one.source().task() == tasks).toList();
+        var from = origins.of(some);
+        return some.stream()
+                .map(one -> CommitmentView.of(one, from.get(one.id()), programme.namesOn(), dueStatuses.of(one)))
+                .toList();
     }
 
     /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */
