@@ -133,9 +133,7 @@ class RelationStaffControllerTests {
         jdbc.sql("""
                         insert into conference_task (commitment_id, programme_id, conference_id, remark_id)
                         select ?, ?, ?, id from remark where conference_id = ?
-                        """)
-                .params(task, yearly.id(), signing.id(), signing.id())
-                .update();
+                        """).params(task, yearly.id(), signing.id(), signing.id()).update();
         assertThat(page(address(), leader).select("[aria-labelledby=chi-dao]").text())
                 .contains("trong hạn Báo cáo quý I")
                 .doesNotContain("Chưa giao");
