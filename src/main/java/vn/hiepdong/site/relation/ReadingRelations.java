@@ -28,6 +28,7 @@ import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.conference.task.FollowUps;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammePolicy;
 
@@ -45,6 +46,7 @@ class ReadingRelations {
     private final Conferences conferences;
     private final Reviews reviews;
     private final Remarks remarks;
+    private final FollowUps followUps;
     private final ReviewDuties duties;
     private final ProgrammePolicy policy;
     private final Clock clock;
@@ -56,6 +58,7 @@ class ReadingRelations {
             Conferences conferences,
             Reviews reviews,
             Remarks remarks,
+            FollowUps followUps,
             ReviewDuties duties,
             ProgrammePolicy policy,
             Clock clock) {
@@ -65,6 +68,7 @@ class ReadingRelations {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
+        this.followUps = followUps;
         this.duties = duties;
         this.policy = policy;
         this.clock = clock;
@@ -131,19 +135,21 @@ class ReadingRelations {
                 .orElse(null);
     }
 
-    /** The last ones first, at the conferences at which these programmes were signed or reviewed. */
-    private List<RemarkView> directives(List<Programme> programmes) {
+    /** With what became of each; the last ones first, at the conferences at which these programmes were signed or reviewed. */
+    private List<RelationPage.Directive> directives(List<Programme> programmes) {
         var ids = programmes.stream().map(Programme::id).toList();
         var held = Stream.concat(
                         conferences.signingsOf(ids).values().stream().map(Signing::conference),
                         reviews.publicOf(ids).stream().map(Review::conference))
                 .distinct()
                 .toList();
+        var followed = followUps.at(held);
         return remarks.quotableAt(held).stream()
                 .filter(said -> said.kind() == RemarkKind.DIRECTIVE)
                 .sorted(Comparator.comparing(RemarkView::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .limit(MOST_DIRECTIVES)
+                .map(said -> new RelationPage.Directive(said, followed.tasksOf(said)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import vn.hiepdong.commitment.Promise;
 import vn.hiepdong.commitment.register.RegisterRow;
 import vn.hiepdong.conference.duty.Due;
 import vn.hiepdong.conference.remark.RemarkView;
+import vn.hiepdong.conference.task.Followed;
 import vn.hiepdong.programme.ProgrammeStatus;
 
 /**
@@ -26,7 +27,10 @@ record RelationPage(
         List<Text> programmes,
         List<RegisterRow> overdue,
         Due nextReview,
-        List<RemarkView> directives) {
+        List<Directive> directives) {
+
+    /** @param tasks what became of it; may be empty */
+    record Directive(RemarkView said, List<Followed.Task> tasks) {}
 
     record Text(long id, String title, LocalDate from, LocalDate to, ProgrammeStatus status) {}
 

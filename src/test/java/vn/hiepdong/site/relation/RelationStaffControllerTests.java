@@ -124,7 +124,19 @@ class RelationStaffControllerTests {
                         values (nextval('remark_seq'), ?, 'DIRECTIVE', 'Phải báo cáo hằng quý', false, 0)
                         """).param(signing.id()).update();
         assertThat(page(address(), leader).select("[aria-labelledby=chi-dao]").text())
-                .contains("05/01/" + YEAR, "Lễ ký kết", "Phải báo cáo hằng quý");
+                .contains("05/01/" + YEAR, "Lễ ký kết", "Phải báo cáo hằng quý", "Chưa giao thành nhiệm vụ");
+        var task = new CommitmentRows(jdbc)
+                .commitment(yearly, 5, "Báo cáo quý I", TODAY.plusDays(90).toString(), committee);
+        jdbc.sql("update commitment set source = 'DIRECTIVE', number = 1 where id = ?")
+                .param(task)
+                .update();
+        jdbc.sql("""
+                        insert into conference_task (commitment_id, programme_id, conference_id, remark_id)
+                        select ?, ?, ?, id from remark where conference_id = ?
+                        """).params(task, yearly.id(), signing.id(), signing.id()).update();
+        assertThat(page(address(), leader).select("[aria-labelledby=chi-dao]").text())
+                .contains("trong hạn Báo cáo quý I")
+                .doesNotContain("Chưa giao");
     }
 
     @Test
