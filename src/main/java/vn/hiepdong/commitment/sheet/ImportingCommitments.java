@@ -165,6 +165,7 @@ class ImportingCommitments {
         }
         drafting.mistakesIn(programme.id(), form.withRows(merged.typed()), me)
                 .forEach(sentence -> say(merged, sentence, problems));
+        merged.sayNumbers();
         return report(
                 programme,
                 id,

@@ -2,6 +2,7 @@ package vn.hiepdong.commitment.sheet;
 
 import java.util.List;
 import vn.hiepdong.commitment.CommitmentRow;
+import vn.hiepdong.web.sheet.RowOutcome;
 import vn.hiepdong.web.sheet.Verdict;
 
 /**
@@ -16,6 +17,16 @@ record MergedRows(List<Row> rows) {
 
     List<CommitmentRow> typed() {
         return rows.stream().map(Row::typed).toList();
+    }
+
+    /** Tells of each new row that is taken which number it gets. */
+    void sayNumbers() {
+        for (var at = 0; at < rows.size(); at++) {
+            var verdict = rows.get(at).verdict();
+            if (verdict != null && verdict.outcome() == RowOutcome.NEW) {
+                verdict.remark("Sẽ là nội dung " + (at + 1) + ".");
+            }
+        }
     }
 
     long untouched() {

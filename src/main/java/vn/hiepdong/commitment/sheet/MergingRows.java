@@ -112,7 +112,6 @@ class MergingRows {
                 .validate(placed.typed())
                 .forEach(wrong -> verdict.refuse(wrong.getPropertyPath().toString(), wrong.getMessage()));
         if (placed.stored().number() == 0) {
-            verdict.remark("Sẽ là nội dung " + number + ".");
             return;
         }
         verdict.findUnchanged();

@@ -91,9 +91,9 @@ record CommitmentData(
                 page.present() == null ? null : page.present().number(),
                 page.present() == null ? null : page.present().count(),
                 page.output(),
-                page.target() == null ? null : page.target().figure(),
+                page.target() == null ? null : plain(page.target().figure()),
                 page.target() == null ? null : page.target().unit(),
-                page.reached(),
+                plain(page.reached()),
                 page.firstDueOn(),
                 page.dueOn(),
                 page.state().name(),
@@ -109,8 +109,14 @@ record CommitmentData(
                                 one.kind().name(),
                                 one.by().then(),
                                 one.text(),
+<<<<<<< ours
                                 one.figure(),
                                 one.due(),
+||||||| base
+                                one.figure(),
+=======
+                                plain(one.figure()),
+>>>>>>> theirs
                                 one.replies().stream()
                                         .map(reply -> new Reply(
                                                 reply.by().then(),
@@ -122,6 +128,13 @@ record CommitmentData(
                                                 file.title(), file.kind().name(), file.form(), file.address()))
                                         .toList()))
                         .toList());
+    }
+
+    /** Without the zeros that the database keeps behind it: 400, not 400.0000. */
+    private static BigDecimal plain(BigDecimal figure) {
+        return figure == null
+                ? null
+                : new BigDecimal(figure.stripTrailingZeros().toPlainString());
     }
 
     private static List<String> names(List<DatedName> names) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.hiepdong.account.SignedIn.as;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class PeriodStaffControllerTests extends ACommitmentUnderWay {
             assertThat(page)
                     .contains("Kỳ 1, đến hạn 31/03/" + year + ": xong đúng hạn.")
                     .contains("Kỳ 2, đến hạn 30/06/" + year + ": xong trễ hạn.")
-                    .contains("kỳ 3/4 (hằng quý)".substring(1))
+                    .contains("mỗi quý một lần", "kỳ 3/4")
                     .contains("40 / 100 người", "90 / 100 người", "0 / 100 người (đạt 0%)")
                     .doesNotContain("hạn đầu");
         }
@@ -122,6 +123,9 @@ class PeriodStaffControllerTests extends ACommitmentUnderWay {
                 .andExpect(status().isSeeOther());
         assertThat(commitment().reached()).isEqualByComparingTo("20");
         assertThat(publicPage().text()).contains("20 / 100 người (đạt 20%)");
+        mvc.perform(get("/staff/commitments/" + id + "/progress/new").with(as(lead)))
+                .andExpect(content().string(containsString("Chỉ tiêu của kỳ này: 20 / 100 người.")))
+                .andExpect(content().string(containsString("Đã đạt, tính đến nay (người)")));
     }
 
     @Test
