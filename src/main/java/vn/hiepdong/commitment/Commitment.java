@@ -118,7 +118,7 @@ public class Commitment {
     /** Added to a signed text at any time, and marked by its source (invariant 4). */
     static Commitment task(Programme programme, CommitmentSource source, int number, CommitmentText text, Agency lead) {
         var task = new Commitment(programme);
-        if (!task.tracked() || programme.status() != ProgrammeStatus.SIGNED) {
+        if (!task.tracked() || programme.completed()) {
             throw new RuleViolation("programme", "Chỉ giao nhiệm vụ trong chương trình đã ký và đang được theo dõi.");
         }
         task.source = source;

@@ -27,7 +27,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
     @Query("""
             select distinct p from Programme p join p.parties q
              where q.mustSign and q.agency.id in :partyIds and not p.archival
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+               and p.signed and p.completedOn is null
              order by p.details.periodFrom desc, p.id desc
             """)
     List<Programme> findLiveOf(Collection<Long> partyIds);
@@ -64,7 +64,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select p from Programme p left join fetch p.term t
-             where not p.archival and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where not p.archival and p.signed and p.completedOn is null
                and (p.details.periodTo < :today
                     or p.details.kind = vn.hiepdong.programme.ProgrammeKind.TERM_REGULATION and t.endsOn < :today)
                and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :partyIds)
@@ -77,7 +77,7 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     Optional<Programme> findByPrevious(Programme previous);
 
-    /** The signed ones of the chain of years in which one stands, itself among them. */
+    /** The ids of those in whose chain of years one stands, itself among them. */
     @Query(nativeQuery = true, value = """
             with recursive back (id) as (
                 select cast(:id as bigint)
@@ -88,11 +88,9 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
                 union
                 select p.id from forth join programme p on p.previous_id = forth.id
             )
-            select p.* from programme p
-             where programme_open_to(p.status, p.visibility) = 'PUBLIC' and p.id in (select id from back union select id from forth)
-             order by p.period_from, p.id
+            select id from back union select id from forth
             """)
-    List<Programme> findSignedChainOf(long id);
+    List<Long> findChainOf(long id);
 
     /** Those that began before a day, share a party with a programme, and are followed by none or by it. */
     @Query("""

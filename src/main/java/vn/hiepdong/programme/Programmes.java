@@ -3,6 +3,7 @@ package vn.hiepdong.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -47,7 +48,10 @@ public class Programmes {
 
     /** The chain of years in which it stands, as far as the public may read it, by period; itself among them. */
     public List<Programme> publicChainOf(Programme programme) {
-        return programmes.findSignedChainOf(programme.id());
+        return publicByIds(programmes.findChainOf(programme.id())).stream()
+                .sorted(Comparator.comparing((Programme one) -> one.details().periodFrom())
+                        .thenComparing(Programme::id))
+                .toList();
     }
 
     /** The public plans under a period programme or regulation, by period. */

@@ -310,7 +310,7 @@ class EveryPublicPageTests extends PublicArchive {
     }
 
     private long idOf(Programme programme, int number) {
-        return jdbc.sql("select id from commitment where programme_id = ? and number = ?")
+        return jdbc.sql("select id from commitment where programme_id = ? and number = ? and not task")
                 .params(programme.id(), number)
                 .query(Long.class)
                 .single();

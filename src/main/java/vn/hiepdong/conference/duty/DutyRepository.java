@@ -22,7 +22,7 @@ interface DutyRepository extends Repository<ReviewDuty, Long> {
     /** Those due by a day, of signed live programmes that one of these agencies signs; the earliest first. */
     @Query("""
             select d from ReviewDuty d join fetch d.programme p
-             where d.dueOn <= :until and not p.archival and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where d.dueOn <= :until and not p.archival and p.signed and p.completedOn is null
                and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :parties)
                and exists (select 1 from ProgrammeParty q where q.programme = p and q.mustSign and q.agency.id in :parties)
              order by d.dueOn, d.id
@@ -32,7 +32,7 @@ interface DutyRepository extends Repository<ReviewDuty, Long> {
     /** Signed live programmes with reviews that owe none yet. */
     @Query("""
             select p from Programme p
-             where not p.archival and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where not p.archival and p.signed and p.completedOn is null
                and p.details.reviewIntervalMonths is not null
                and not exists (select 1 from ReviewDuty d where d.programme = p)
              order by p.id

@@ -23,7 +23,7 @@ interface WaiverRepository extends Repository<ReviewWaiver, Long> {
     /** Those that wait for an answer, of programmes that one of these agencies signs. */
     @Query("""
             select w from ReviewWaiver w join fetch w.programme p join fetch w.author.agency left join w.decision d
-             where d is null and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where d is null and p.signed and p.completedOn is null
                and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :parties)
                and exists (select 1 from ProgrammeParty q where q.programme = p and q.mustSign and q.agency.id in :parties)
              order by w.askedOn, w.id

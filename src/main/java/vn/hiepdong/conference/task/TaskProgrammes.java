@@ -58,7 +58,7 @@ class TaskProgrammes {
     }
 
     private static boolean takesTasks(Programme programme) {
-        return programme.status() == ProgrammeStatus.SIGNED && !programme.archival();
+        return programme.live() && !programme.completed();
     }
 
     private static List<Long> present(Conference conference) {

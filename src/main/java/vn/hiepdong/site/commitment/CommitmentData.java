@@ -109,14 +109,8 @@ record CommitmentData(
                                 one.kind().name(),
                                 one.by().then(),
                                 one.text(),
-<<<<<<< ours
-                                one.figure(),
-                                one.due(),
-||||||| base
-                                one.figure(),
-=======
                                 plain(one.figure()),
->>>>>>> theirs
+                                one.due(),
                                 one.replies().stream()
                                         .map(reply -> new Reply(
                                                 reply.by().then(),

@@ -38,6 +38,7 @@ class CachedHandlersTests {
             "/co-quan/{slug}/luu",
             "/van-ban/{id:\\d{1,18}}/luu",
             "/dang-nhap",
+            "/dat-mat-khau",
             "/dang-nhap/chua-duoc",
             "/error");
 
