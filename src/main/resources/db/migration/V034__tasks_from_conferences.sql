@@ -1,8 +1,8 @@
 alter table commitment
     drop constraint commitment_number_check,
-    add constraint commitment_number_check check (number >= 1 and (task or number <= 300));
+    add constraint commitment_number_check check (number >= 1 and (task or number <= 2000));
 comment on constraint commitment_number_check on commitment is
-    'A text has at most 300 items, since it is typed as one table; tasks gather over all the years of a programme.';
+    'A text has at most 2,000 items, which come in by a workbook; tasks gather over all the years of a programme.';
 
 alter table remark add constraint remark_of_conference unique (id, conference_id);
 alter table limitation add constraint limitation_of_conference unique (id, conference_id);

@@ -139,7 +139,7 @@ class ProgrammePages {
         var details = programme.details();
         var promised = commitments.publicOf(programme);
         var tally = Tally.of(promised.stream()
-                .filter(Commitment::tracked)
+                .filter(one -> one.tracked() && !one.source().task())
                 .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
                 .toList());
         var since = chains.firstPromises(programme);

@@ -45,13 +45,15 @@ class ResultPages {
                 programme.title(),
                 Printed.period(details.periodFrom(), details.periodTo()),
                 programme.completedOn(),
-                sentence(Tally.of(all.stream()
-                        .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
-                        .toList())),
+                sentence(
+                        all.stream().filter(one -> one.source().task()).count(),
+                        Tally.of(all.stream()
+                                .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
+                                .toList())),
                 all.stream().map(one -> item(one, written.get(one.id()))).toList());
     }
 
-    private static String sentence(Tally tally) {
+    private static String sentence(long tasks, Tally tally) {
         var parts = new ArrayList<>(List.of(
                 "đã xong %d (%d đúng hạn, %d trễ)".formatted(tally.done(), tally.doneInTime(), tally.doneLate())));
         if (tally.carriedOver() > 0) {
@@ -61,7 +63,8 @@ class ResultPages {
             parts.add("hủy " + tally.cancelled());
         }
         var total = tally.total() + tally.carriedOver() + tally.cancelled();
-        return total + " nội dung: " + String.join(", ", parts) + ".";
+        var counted = tasks == 0 ? total + " nội dung" : (total - tasks) + " nội dung và " + tasks + " nhiệm vụ";
+        return counted + ": " + String.join(", ", parts) + ".";
     }
 
     private ResultPage.Item item(Commitment commitment, String result) {
