@@ -18,24 +18,6 @@ drop trigger audit on programme;
 create trigger audit after insert or update or delete on programme for each row
     execute function audit_row('programme', 'id', 'search_words', 'search_spelling', 'signed');
 
--- Views that asked for the one status that a signed programme had. Rewritten as they stand, whatever else they ask for.
-do $$
-declare
-    asked record;
-begin
-    for asked in
-        select c.oid::regclass as name, pg_get_viewdef(c.oid) as definition
-          from pg_class c
-         where c.relkind = 'v' and c.relnamespace = current_schema()::regnamespace
-           and pg_get_viewdef(c.oid) like '%status = ''SIGNED''::text%'
-         order by c.oid
-    loop
-        execute format('create or replace view %s as %s', asked.name,
-            regexp_replace(asked.definition, '(\w+\.)?\mstatus = ''SIGNED''::text', '\1signed', 'g'));
-    end loop;
-end
-$$;
-
 alter table commitment
     add column carried_from_id bigint references commitment check (carried_from_id <> id),
     add constraint carried_once unique (programme_id, carried_from_id);

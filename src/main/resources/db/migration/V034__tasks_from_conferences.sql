@@ -71,13 +71,3 @@ create constraint trigger content_changed after insert or update or delete on re
     for each row execute function content_changed();
 create constraint trigger content_changed after insert or update or delete on request_closing deferrable initially deferred
     for each row execute function content_changed();
-
--- A task is found like an item of the text and stands elsewhere on its programme's page: the view tells them apart, whatever
--- else it asks of a commitment.
-do
-$$
-begin
-    execute 'create or replace view searched_commitment as select v.*, c.source from ('
-        || rtrim(pg_get_viewdef('searched_commitment'::regclass), ';') || ') v join commitment c on c.id = v.id';
-end
-$$;

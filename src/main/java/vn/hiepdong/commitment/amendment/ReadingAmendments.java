@@ -12,6 +12,7 @@ import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.commitment.AmendingCommitments;
 import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.CommitmentRow;
 import vn.hiepdong.commitment.text.ComparingTexts;
 import vn.hiepdong.commitment.text.FreezingTexts;
@@ -34,6 +35,7 @@ class ReadingAmendments {
     private final TextVersions versions;
     private final Programmes programmes;
     private final ProgrammePolicy policy;
+    private final CommitmentPolicy items;
     private final Scopes scopes;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class ReadingAmendments {
             TextVersions versions,
             Programmes programmes,
             ProgrammePolicy policy,
+            CommitmentPolicy items,
             Scopes scopes,
             Clock clock) {
         this.amendments = amendments;
@@ -54,6 +57,7 @@ class ReadingAmendments {
         this.versions = versions;
         this.programmes = programmes;
         this.policy = policy;
+        this.items = items;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -74,7 +78,8 @@ class ReadingAmendments {
 
     /** @throws NotFoundException likewise, or when there is no such version */
     VersionPage version(long programmeId, int number, SignedInAccount me) {
-        return versions.page(signed(programmeId, me), number).orElseThrow(NotFoundException::new);
+        var programme = signed(programmeId, me);
+        return versions.page(programme, number, items.readingIn(programme, me)).orElseThrow(NotFoundException::new);
     }
 
     /** What the form shows beside the typed rows. */

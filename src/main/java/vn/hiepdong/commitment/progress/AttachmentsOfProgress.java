@@ -32,8 +32,9 @@ class AttachmentsOfProgress implements AttachmentOwner {
     @Override
     public boolean isPublic(long id) {
         return entries.findById(id)
-                .filter(entry ->
-                        entry.voidReason().isEmpty() && entry.commitment().tracked())
+                .filter(entry -> entry.voidReason().isEmpty()
+                        && entry.commitment().tracked()
+                        && entry.commitment().isPublic())
                 .isPresent();
     }
 

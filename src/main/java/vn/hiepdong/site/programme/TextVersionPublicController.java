@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.text.TextVersions;
 import vn.hiepdong.conference.circulation.Circulations;
 import vn.hiepdong.programme.Programmes;
@@ -34,7 +35,7 @@ class TextVersionPublicController {
     @Transactional(readOnly = true)
     String show(@PathVariable String slug, @PathVariable int number, Model model) {
         var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
-        var page = versions.page(programme, number).orElseThrow(NotFoundException::new);
+        var page = versions.page(programme, number, Commitment::isPublic).orElseThrow(NotFoundException::new);
         model.addAttribute("programmeTitle", programme.title());
         model.addAttribute("slug", slug);
         model.addAttribute("text", page);
