@@ -81,6 +81,22 @@ public final class MaterialRows {
         return task;
     }
 
+    /** A task of the first limitation that a conference's review found, done and confirmed. */
+    public void putRight(Conference conference, Programme programme, int number) {
+        var task = next("commitment_seq");
+        jdbc.sql("""
+                        insert into commitment (id, version, programme_id, number, statement, kind, source, state, claimed_on, completed_on)
+                        values (?, 0, ?, ?, 'Họp hằng quý', 'CONTINUOUS', 'LIMITATION', 'COMPLETED', ?, ?)
+                        """)
+                .params(task, programme.id(), number)
+                .params(programme.details().periodTo(), programme.details().periodTo())
+                .update();
+        jdbc.sql("""
+                        insert into conference_task (commitment_id, programme_id, conference_id, limitation_id)
+                        select ?, ?, conference_id, min(id) from limitation where conference_id = ? group by conference_id
+                        """).params(task, programme.id(), conference.id()).update();
+    }
+
     /** A request to an agency, answered by it. */
     public void requested(Conference conference, Agency addressee, String text) {
         var remark = next("remark_seq");

@@ -106,6 +106,7 @@ public class DraftingAmendments {
             throw new RuleViolation(
                     "", "Chỉ sửa đổi, bổ sung được văn bản đã ký và đang theo dõi. Bản chưa ký thì sửa khi soạn thảo.");
         }
+        programme.requireNotCompleted();
         return programme;
     }
 

@@ -58,7 +58,7 @@ class ReadingDuties {
                 programme.archival(),
                 programme.details().reviewIntervalMonths(),
                 lines(programme, me),
-                reviews.publicOf(List.of(programmeId)).stream()
+                reviews.heldOf(List.of(programmeId)).stream()
                         .map(ReadingDuties::held)
                         .toList(),
                 waivers.findOf(List.of(programme)).stream()

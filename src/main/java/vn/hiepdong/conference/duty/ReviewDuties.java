@@ -60,7 +60,7 @@ public class ReviewDuties {
         if (programmes.isEmpty()) {
             return List.of();
         }
-        var held = reviews.publicOf(programmes.stream().map(Programme::id).toList()).stream()
+        var held = reviews.heldOf(programmes.stream().map(Programme::id).toList()).stream()
                 .collect(Collectors.groupingBy(
                         review -> review.programme().id(), Collectors.mapping(Lookback::of, Collectors.toList())));
         var asked = waivers.findOf(programmes).stream()

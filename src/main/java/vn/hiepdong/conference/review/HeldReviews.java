@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.commitment.UnresolvedLimitations;
@@ -17,10 +19,12 @@ import vn.hiepdong.web.text.Labels;
 class HeldReviews implements ClosingReviews, UnresolvedLimitations {
 
     private final ReviewRepository reviews;
+    private final ObjectProvider<PutRight> putRight;
     private final Labels labels;
 
-    HeldReviews(ReviewRepository reviews, Labels labels) {
+    HeldReviews(ReviewRepository reviews, ObjectProvider<PutRight> putRight, Labels labels) {
         this.reviews = reviews;
+        this.putRight = putRight;
         this.labels = labels;
     }
 
@@ -35,8 +39,15 @@ class HeldReviews implements ClosingReviews, UnresolvedLimitations {
 
     @Override
     public List<Unresolved> unresolved(Programme programme) {
-        return held(programme).stream()
+        var held = held(programme);
+        var found = held.stream()
+                .flatMap(review -> review.limitations().stream())
+                .map(Limitation::id)
+                .toList();
+        var done = putRight.stream().flatMap(some -> some.among(found).stream()).collect(Collectors.toSet());
+        return held.stream()
                 .flatMap(review -> review.limitations().stream()
+                        .filter(flaw -> !done.contains(flaw.id()))
                         .map(flaw -> new Unresolved(
                                 flaw.text(),
                                 flaw.cause(),
@@ -48,7 +59,7 @@ class HeldReviews implements ClosingReviews, UnresolvedLimitations {
 
     /** The latest first. */
     private List<Review> held(Programme programme) {
-        var held = new ArrayList<>(reviews.findPublicOf(List.of(programme.id())));
+        var held = new ArrayList<>(reviews.findHeldOf(List.of(programme.id())));
         Collections.reverse(held);
         return held;
     }

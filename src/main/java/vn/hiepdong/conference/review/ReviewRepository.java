@@ -25,6 +25,15 @@ interface ReviewRepository extends Repository<Review, Long> {
     @Query("select r from Review r join fetch r.programme where r.conference = :conference order by r.sortOrder, r.id")
     List<Review> findOf(Conference conference);
 
+    /** Whoever may read them: what was held was held. */
+    @Query("""
+            select r from Review r join fetch r.conference c
+             where r.programme.id in :programmeIds and not r.isVoid
+               and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+             order by c.details.startsOn, r.id
+            """)
+    List<Review> findHeldOf(Collection<Long> programmeIds);
+
     @Query("""
             select r from Review r join fetch r.conference c
              where r.programme.id in :programmeIds and not r.isVoid

@@ -29,6 +29,11 @@ public class Reviews {
                 .toList();
     }
 
+    /** Those that were held on these programmes, the earliest first, whoever may read them: for clocks, not for pages. */
+    public List<Review> heldOf(Collection<Long> programmeIds) {
+        return programmeIds.isEmpty() ? List.of() : reviews.findHeldOf(programmeIds);
+    }
+
     /** Of some programmes, at conferences that were held, by the day; with the conference. */
     public List<Review> publicOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty() ? List.of() : reviews.findPublicOf(programmeIds);

@@ -25,6 +25,12 @@ interface ConferenceTaskRepository extends Repository<ConferenceTask, Long> {
             """)
     List<ConferenceTask> findOf(Collection<Commitment> commitments);
 
+    @Query("""
+            select t.limitation.id from ConferenceTask t
+             where t.limitation.id in :ids and t.commitment.state = vn.hiepdong.commitment.CommitmentState.COMPLETED
+            """)
+    Set<Long> findPutRightAmong(Collection<Long> ids);
+
     @Query("select t.remark.id from ConferenceTask t where t.remark.id in :ids")
     Set<Long> findRemarksAmong(Collection<Long> ids);
 

@@ -205,6 +205,17 @@ class RenewalStaffControllerTests extends APromiseOfLastYear {
     }
 
     @Test
+    void aLimitationThatATaskHasPutRightIsNotLearnedAgain() throws Exception {
+        var meeting = conferences.held("Hội nghị tổng kết năm 2025", "2025-12-20", "Hội trường", committee);
+        material.reviewed(meeting, old, 2025);
+        material.putRight(meeting, old, 1);
+
+        assertThat(page("/staff/programmes/" + old.id() + "/renewal", keeper).text())
+                .doesNotContain("Phối hợp còn chậm")
+                .contains("Nhiệm vụ 1");
+    }
+
+    @Test
     void anArchivalTextIsTheFirstYearOfAChain() throws Exception {
         var archival = programmeRows
                 .programme("Chương trình năm 2018", committee)

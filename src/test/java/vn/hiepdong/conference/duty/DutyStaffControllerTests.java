@@ -54,6 +54,18 @@ class DutyStaffControllerTests extends AReviewClock {
     }
 
     @Test
+    void aReviewThatIsNotForEverybodyMeetsItToo() throws Exception {
+        jdbc.sql("update programme set visibility = 'PARTIES' where id = ?")
+                .param(of2016.id())
+                .update();
+        entities.clear();
+        reviewed(of2016, "HALF_YEAR", "2016-01-01", "2016-08-31", "2016-09-01");
+
+        assertThat(page(host, "/staff").text()).doesNotContain("Quá hạn sơ kết");
+        assertThat(page(host, duties()).text()).contains("Đã sơ kết");
+    }
+
+    @Test
     void anArchivalProgrammeStandsOutside() throws Exception {
         var archival = clocked(stage.programmes
                 .programme("Chương trình theo báo", stage.committee)
