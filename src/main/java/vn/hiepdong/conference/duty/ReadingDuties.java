@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.conference.ConferencePolicy;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
 import vn.hiepdong.programme.Programme;
@@ -26,6 +27,7 @@ class ReadingDuties {
     private final WaiverPolicy waiving;
     private final PlanningReviews planning;
     private final Reviews reviews;
+    private final ConferencePolicy conferences;
     private final Clock clock;
 
     ReadingDuties(
@@ -37,6 +39,7 @@ class ReadingDuties {
             WaiverPolicy waiving,
             PlanningReviews planning,
             Reviews reviews,
+            ConferencePolicy conferences,
             Clock clock) {
         this.programmes = programmes;
         this.policy = policy;
@@ -46,6 +49,7 @@ class ReadingDuties {
         this.waiving = waiving;
         this.planning = planning;
         this.reviews = reviews;
+        this.conferences = conferences;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class ReadingDuties {
                 programme.details().reviewIntervalMonths(),
                 lines(programme, me),
                 reviews.heldOf(List.of(programmeId)).stream()
+                        .filter(review -> conferences.mayRead(me, review.conference()))
                         .map(ReadingDuties::held)
                         .toList(),
                 waivers.findOf(List.of(programme)).stream()
