@@ -30,8 +30,7 @@ public class ShowingCommitments {
     Heading heading(long id, SignedInAccount me) {
         var commitment = changeable(id, me);
         var programme = commitment.programme();
-        return new Heading(
-                id, programme.id(), "Nội dung " + commitment.number() + ": " + programme.title(), commitment.tracked());
+        return new Heading(id, programme.id(), commitment.called() + ": " + programme.title(), commitment.tracked());
     }
 
     @Transactional(readOnly = true)
