@@ -24,3 +24,9 @@ if (counter && 'IntersectionObserver' in window) {
     }
   }).observe(counter);
 }
+
+// Beside “save”: printing is the browser's, so without a script there is no button for it.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

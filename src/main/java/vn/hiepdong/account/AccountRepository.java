@@ -1,5 +1,6 @@
 package vn.hiepdong.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -18,6 +19,9 @@ interface AccountRepository extends Repository<Account, Long> {
 
     @EntityGraph(attributePaths = "roles")
     Optional<Account> findWithRolesById(long id);
+
+    @EntityGraph(attributePaths = "roles")
+    List<Account> findByStateOrderById(AccountState state);
 
     boolean existsByLogin(String login);
 

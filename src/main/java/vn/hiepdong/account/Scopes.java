@@ -42,6 +42,25 @@ public class Scopes {
                         """);
     }
 
+    /**
+     * The agencies inside which somebody works: those as which the own agency counts as a party, those above it, and the groups
+     * to which one of these belongs today. What a party signed is read by all who work inside it.
+     */
+    public Set<Long> insideOf(SignedInAccount me) {
+        return ids(me, OWN_AND_BELOW + """
+                        , up (id) as (
+                            select cast(:agency as bigint)
+                            union
+                            select p.parent_id from agency_parentage p join up on p.agency_id = up.id
+                             where (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to >= :today)
+                        ), one (id) as (select id from scope union select id from up)
+                        select id from one
+                        union
+                        select m.group_id from agency_member m join one on m.member_id = one.id
+                         where (m.valid_from is null or m.valid_from <= :today) and (m.valid_to is null or m.valid_to >= :today)
+                        """);
+    }
+
     private Set<Long> ids(SignedInAccount me, String query) {
         return jdbc.sql(query)
                 .param("agency", me.agencyId())

@@ -56,7 +56,7 @@ public class SigningIn implements AuthenticationProvider {
                 .map(SigningIn::authenticated);
     }
 
-    private boolean mayEnter(Account account) {
+    boolean mayEnter(Account account) {
         return account.active() && (demonstration || !account.demonstration());
     }
 

@@ -101,6 +101,11 @@ public class Agency {
         }
     }
 
+    /** What it calls itself in English under the name that it bears now; null: it has not said. */
+    void nameInEnglish(String englishName) {
+        currentName().inEnglish(englishName);
+    }
+
     /** A new name from a day on; the present one ends the day before (DOMAIN: a rename is never a new agency). */
     void rename(String fullName, String shortName, String abbreviation, PartialDate from, String basis) {
         refuseAfterItsEnd(from.first());
@@ -234,6 +239,11 @@ public class Agency {
         return successions.stream().filter(one -> !one.isVoid()).toList();
     }
 
+    /** Who stands in its place today: itself, or once it has ended those that came after it, perhaps nobody. */
+    public List<Agency> today() {
+        return closedOn == null ? List.of(this) : List.copyOf(Became.today(this));
+    }
+
     /** Newest first. */
     public List<AgencyName> names() {
         return Collections.unmodifiableList(names);
@@ -242,6 +252,11 @@ public class Agency {
     /** The full name it bears now. */
     public String name() {
         return currentName().fullName();
+    }
+
+    /** What it calls itself in English under that name; null where it has not said. */
+    public String englishName() {
+        return currentName().englishName();
     }
 
     /**

@@ -29,6 +29,8 @@ public class AgencyName {
 
     private String abbreviation;
 
+    private String englishName;
+
     @Embedded
     @AttributeOverride(name = "day", column = @Column(name = "valid_from"))
     @AttributeOverride(name = "precision", column = @Column(name = "valid_from_precision"))
@@ -61,6 +63,11 @@ public class AgencyName {
         validTo = next.first().minusDays(1);
     }
 
+    /** @param englishName null: it has not said */
+    void inEnglish(String englishName) {
+        this.englishName = englishName;
+    }
+
     void correct(String fullName, String shortName, String abbreviation, String basis) {
         this.fullName = fullName;
         this.shortName = shortName;
@@ -82,6 +89,11 @@ public class AgencyName {
 
     public String abbreviation() {
         return abbreviation;
+    }
+
+    /** What it calls itself in English under this name; may be null. */
+    public String englishName() {
+        return englishName;
     }
 
     /** Since when; null when it was its name before anything the portal knows. */

@@ -1,6 +1,7 @@
 package vn.hiepdong.agency;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -17,6 +18,8 @@ interface AgencyRepository extends Repository<Agency, Long>, JpaSpecificationExe
     Optional<Agency> findById(long id);
 
     Optional<Agency> findBySlug(String slug);
+
+    List<Agency> findByIdIn(Collection<Long> ids);
 
     boolean existsBySlug(String slug);
 

@@ -20,11 +20,17 @@ final class Became {
         if (agency.closedOn() == null) {
             return agency.name().equals(then) ? null : "nay là " + agency.name();
         }
-        var today = new LinkedHashSet<Agency>();
-        follow(agency, today, new LinkedHashSet<>());
+        var today = today(agency);
         return today.isEmpty()
                 ? "đã kết thúc hoạt động " + agency.closedOn().print()
                 : "nay là " + today.stream().map(Agency::name).collect(Collectors.joining(", "));
+    }
+
+    /** Who stands in the place of an agency that has ended, whatever stood between; nobody where nobody came after. */
+    static Set<Agency> today(Agency ended) {
+        var today = new LinkedHashSet<Agency>();
+        follow(ended, today, new LinkedHashSet<>());
+        return today;
     }
 
     private static void follow(Agency agency, Set<Agency> today, Set<Agency> seen) {

@@ -63,6 +63,7 @@ public class KeepingAgencies {
                 Typed.orNull(form.abbreviation()),
                 Typed.parsePartial(form.from()),
                 Typed.orNull(form.basis()));
+        agency.nameInEnglish(Typed.orNull(form.englishName()));
     }
 
     /** @throws RuleViolation when the agency would stand under itself, or the move not come after the last one */
@@ -78,6 +79,7 @@ public class KeepingAgencies {
         var parent = Typed.given(form.parent()) ? agencies.pick(form.parent(), "parent") : null;
         agency.describe(areas.pick(form.area(), "area"), profile(form), Typed.parsePartial(form.establishedOn()));
         agency.name(form.fullName(), Typed.orNull(form.shortName()), Typed.orNull(form.abbreviation()));
+        agency.nameInEnglish(Typed.orNull(form.englishName()));
         agency.correctParent(parent, Typed.parseDay(form.parentFrom()));
         groupMembers.take(agency, form);
     }

@@ -20,12 +20,13 @@ public record NameForm(
 
         @Size(max = 200, message = "{text.tooLong}") String shortName,
         @Size(max = 50, message = "{text.tooLong}") String abbreviation,
+        @Size(max = 300, message = "{text.tooLong}") String englishName,
 
         @NotBlank(message = "{from.blank}") @PartialDay String from,
 
         @Size(max = 500, message = "{text.tooLong}") String basis) {
 
     static NameForm blank(Agency agency) {
-        return new NameForm(Submissions.newKey(), agency.version(), "", "", "", "", "");
+        return new NameForm(Submissions.newKey(), agency.version(), "", "", "", "", "", "");
     }
 }

@@ -15,6 +15,20 @@ public interface AttachmentOwner {
     void readable(long id, Authentication me);
 
     /**
+     * The same of a part of the record, which may be open to fewer people.
+     *
+     * @param part null: the record itself
+     */
+    default boolean isPublic(long id, Long part) {
+        return isPublic(id);
+    }
+
+    /** Likewise. */
+    default void readable(long id, Long part, Authentication me) {
+        readable(id, me);
+    }
+
+    /**
      * @throws NotFoundException when there is none that this person may read
      * @throws org.springframework.security.access.AccessDeniedException when it may be read and not changed
      */

@@ -15,6 +15,8 @@ interface AttachmentRepository extends Repository<Attachment, Long> {
 
     Optional<Attachment> findById(long id);
 
+    List<Attachment> findByIdIn(Collection<Long> ids);
+
     /** Photos and documents in the order that was given to them. */
     @Query("""
             select a from Attachment a

@@ -2,45 +2,39 @@ package vn.hiepdong.attachment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hiepdong.attachment.check.CheckingFiles;
+import vn.hiepdong.attachment.LookingAtFiles.Ready;
 import vn.hiepdong.attachment.check.FileNames;
-import vn.hiepdong.attachment.check.Pictures;
 import vn.hiepdong.attachment.check.Refused;
 import vn.hiepdong.attachment.store.FileStore;
 import vn.hiepdong.attachment.store.StoredContent;
 
 /**
- * Takes in what somebody brings, each file by itself: one that is refused does not cost the others. Looked at first, outside
- * any transaction, for a picture takes its time; then moved to its place together with its row.
+ * Takes in what somebody brings. Looked at first, outside any transaction, for a picture takes its time; then moved to its
+ * place together with its row. Brought to a record that is there, a file that is refused does not cost the others; brought in
+ * the form that makes the record, all are looked at before anything is recorded.
  */
 @Component
 public class BringingAttachments {
 
-    private final CheckingFiles checking;
-    private final Pictures pictures;
+    private final LookingAtFiles looking;
     private final FileStore store;
     private final AttachmentRepository attachments;
     private final SweepLock lock;
     private final TransactionTemplate transaction;
 
     BringingAttachments(
-            CheckingFiles checking,
-            Pictures pictures,
+            LookingAtFiles looking,
             FileStore store,
             AttachmentRepository attachments,
             SweepLock lock,
             TransactionTemplate transaction) {
-        this.checking = checking;
-        this.pictures = pictures;
+        this.looking = looking;
         this.store = store;
         this.attachments = attachments;
         this.lock = lock;
@@ -52,39 +46,43 @@ public class BringingAttachments {
      * @return why not, in a sentence that names the file; empty when it was taken
      */
     public Optional<String> photo(OwnerKind kind, long id, Resource upload) {
-        return bring(kind, id, upload, (name, sent, workshop) -> {
-            var picture = pictures.make(sent, checking.picture(name, sent), workshop::fresh);
-            var sha256 = store.sha256(picture.whole());
-            var content = new StoredContent(
-                    name, picture.type(), sha256, Files.size(picture.whole()), picture.width(), picture.height());
-            return new Ready(content, picture.whole(), picture.narrower());
-        });
+        return bring(kind, id, upload, looking::photo);
     }
 
     /** Likewise a document. */
     public Optional<String> document(OwnerKind kind, long id, Resource upload) {
-        return bring(kind, id, upload, (name, sent, workshop) -> {
-            var type = checking.document(name, sent);
-            var content = new StoredContent(name, type, store.sha256(sent), Files.size(sent), null, null);
-            return new Ready(content, sent, Map.of());
-        });
+        return bring(kind, id, upload, looking::document);
     }
 
-    /** A file that may be kept. */
-    private record Ready(StoredContent content, Path whole, Map<Integer, Path> narrower) {}
+    /**
+     * Looks at files that come with a form, photos and documents together; nothing is kept yet. Whoever calls closes what
+     * comes back.
+     */
+    public BroughtFiles look(List<? extends Resource> uploads) {
+        var workshop = new Workshop(store);
+        var ready = new ArrayList<Ready>();
+        var refused = new ArrayList<String>();
+        for (var upload : uploads) {
+            try {
+                ready.add(looking.photoOrDocument(upload, workshop));
+            } catch (Refused notTaken) {
+                refused.add(notTaken.sentence(FileNames.clean(upload.getFilename())));
+            } catch (IOException e) {
+                workshop.close();
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new BroughtFiles(this, workshop, ready, refused);
+    }
 
     private interface Look {
-        Ready at(String name, Path sent, Workshop workshop) throws IOException;
+        Ready at(Resource upload, Workshop workshop) throws IOException;
     }
 
     private Optional<String> bring(OwnerKind kind, long id, Resource upload, Look look) {
         var name = FileNames.clean(upload.getFilename());
-        try (var workshop = new Workshop()) {
-            var sent = workshop.fresh();
-            try (var content = upload.getInputStream()) {
-                Files.copy(content, sent);
-            }
-            var ready = look.at(name, sent, workshop);
+        try (var workshop = new Workshop(store)) {
+            var ready = look.at(upload, workshop);
             return Boolean.TRUE.equals(transaction.execute(begun -> keep(kind, id, ready)))
                     ? Optional.empty()
                     : Optional.of("Tệp “" + name + "” đã có trong danh sách này, không cần gửi lại.");
@@ -95,7 +93,12 @@ public class BringingAttachments {
         }
     }
 
-    private boolean keep(OwnerKind kind, long id, Ready ready) {
+    /**
+     * In the caller's transaction.
+     *
+     * @return false when the record bears the same content already
+     */
+    boolean keep(OwnerKind kind, long id, Ready ready) {
         lock.waitForSweep();
         var there = attachments.findOf(kind, List.of(id));
         if (there.stream()
@@ -121,24 +124,5 @@ public class BringingAttachments {
         return content.type().picture()
                 ? null
                 : name.substring(0, name.lastIndexOf('.')).replace('_', ' ').strip();
-    }
-
-    /** Where one file lies while it is looked at; afterwards nothing is left of it but what was moved to its place. */
-    private final class Workshop implements AutoCloseable {
-
-        private final List<Path> made = new ArrayList<>();
-
-        Path fresh() {
-            var path = store.fresh();
-            made.add(path);
-            return path;
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (var path : made) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -10,7 +10,8 @@ public enum OwnerKind {
     CORRECTION("corrections", AttachmentKind.SCAN),
     PROGRAMME("programmes", AttachmentKind.FULL_TEXT),
     LEGAL_DOCUMENT("documents", AttachmentKind.FULL_TEXT),
-    ARTICLE("news", AttachmentKind.OTHER);
+    ARTICLE("news", AttachmentKind.OTHER),
+    PROGRESS("progress", AttachmentKind.REPORT);
 
     private final String path;
     private final AttachmentKind usual;
@@ -39,6 +40,6 @@ public enum OwnerKind {
     }
 
     public boolean takesPhotos() {
-        return this == CONFERENCE || this == ARTICLE;
+        return this == CONFERENCE || this == ARTICLE || this == PROGRESS;
     }
 }

@@ -1,14 +1,12 @@
 package vn.hiepdong.commitment;
 
+import java.time.LocalDate;
+
 /**
  * Something that waits for the answer of a party.
  *
+ * @param key of what is asked, unlike any other: "progress-12"
  * @param words what is asked: "báo hoàn thành"
+ * @param since when it waits
  */
-public record Awaited(long commitmentId, String statement, String programmeTitle, String words) {
-
-    public static Awaited of(Commitment commitment, String words) {
-        return new Awaited(
-                commitment.id(), commitment.statement(), commitment.programme().title(), words);
-    }
-}
+public record Awaited(Commitment commitment, String key, String words, LocalDate since) {}

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 
-/** What waits for an answer of somebody's side, whichever room asks for it: for the desk. */
+/** What waits for an answer of somebody's side, whichever room asks for it: for the desk and for notices. */
 @Component
 @Transactional(readOnly = true)
 public class AwaitedAnswers {
@@ -24,9 +24,8 @@ public class AwaitedAnswers {
     public List<Awaited> of(SignedInAccount me) {
         var parties = scopes.partyAs(me);
         return rooms.stream()
-                .flatMap(room -> room.waitingAmong(parties).entrySet().stream())
-                .filter(waiting -> policy.answeringAs(me, waiting.getKey()).isPresent())
-                .map(waiting -> Awaited.of(waiting.getKey(), waiting.getValue()))
+                .flatMap(room -> room.waitingAmong(parties).stream())
+                .filter(waiting -> policy.answeringAs(me, waiting.commitment()).isPresent())
                 .toList();
     }
 }

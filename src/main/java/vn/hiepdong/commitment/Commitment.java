@@ -1,6 +1,8 @@
 package vn.hiepdong.commitment;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +14,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +25,13 @@ import java.util.Objects;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.RuleViolation;
 
-/** One numbered item of a programme's text. Once that is signed it changes only by a correction (invariant 4). */
+/**
+ * One numbered item of a programme's text, or a task that a conference set under it. Once the text is signed it changes only by
+ * a correction or a signed amendment (invariant 4).
+ */
 @Entity
 public class Commitment {
 
@@ -37,6 +45,10 @@ public class Commitment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Programme programme;
 
+    // set when it is made, and kept by its row whatever becomes of the draft's table
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment carriedFrom;
+
     private int number;
 
     private String section;
@@ -48,7 +60,15 @@ public class Commitment {
 
     private String recurrence;
 
+    @Enumerated(EnumType.STRING)
+    private RecurrencePeriod period;
+
     private String output;
+
+    @Embedded
+    private Target target;
+
+    private BigDecimal reached;
 
     private LocalDate firstDueOn;
 
@@ -57,8 +77,17 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentSource source = CommitmentSource.SIGNED_TEXT;
 
+    /** For queries; the database makes it out of the source. */
+    @Column(insertable = false, updatable = false)
+    private boolean task;
+
     @Enumerated(EnumType.STRING)
     private CommitmentState state = CommitmentState.NOT_STARTED;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    private String visibilityReason;
 
     private LocalDate reportedOn;
 
@@ -70,10 +99,42 @@ public class Commitment {
     @OrderBy("sortOrder")
     private List<Assignment> assignments = new ArrayList<>();
 
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<CommitmentPeriod> periods = new ArrayList<>();
+
     protected Commitment() {}
 
     Commitment(Programme programme) {
         this.programme = programme;
+    }
+
+    /** Promises again what an earlier programme promised. */
+    Commitment(Programme programme, Commitment carriedFrom) {
+        this.programme = programme;
+        this.carriedFrom = carriedFrom;
+    }
+
+    /** Added to a signed text at any time, and marked by its source (invariant 4). */
+    static Commitment task(Programme programme, CommitmentSource source, int number, CommitmentText text, Agency lead) {
+        var task = new Commitment(programme);
+        if (!task.tracked() || programme.completed()) {
+            throw new RuleViolation("programme", "Chỉ giao nhiệm vụ trong chương trình đã ký và đang được theo dõi.");
+        }
+        task.source = source;
+        task.number = number;
+        task.say(text, Map.of(AssignmentRole.LEAD, List.of(lead)));
+        return task;
+    }
+
+    /** New in the text by a signed amendment. */
+    static Commitment addedTo(
+            Programme programme, int number, CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
+        var added = new Commitment(programme);
+        added.source = CommitmentSource.AMENDMENT;
+        added.number = number;
+        added.say(text, assigned);
+        return added;
     }
 
     void number(int number) {
@@ -86,15 +147,56 @@ public class Commitment {
         say(text, assigned);
     }
 
+    /** Says who may read it, never more than may read its programme; once that is signed, with a reason. */
+    void show(Visibility visibility, String reason) {
+        if (programme.signed() && reason == null) {
+            throw new RuleViolation("reason", "Hãy ghi lý do đổi người được xem.");
+        }
+        this.visibility = visibility;
+        this.visibilityReason = reason;
+    }
+
+    /**
+     * A signed amendment says it anew. The first due date stays (invariant 5).
+     *
+     * @param movesDue the amendment sets its due date; else the one that counts stays too
+     */
+    void amend(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned, boolean movesDue) {
+        requireAmendable();
+        var first = firstDueOn;
+        var counts = movesDue ? text.dueOn() : dueOn;
+        say(text, assigned);
+        firstDueOn = first == null ? counts : first;
+        dueOn = counts;
+    }
+
+    void repeal() {
+        requireAmendable();
+        cancel();
+    }
+
+    private void requireAmendable() {
+        if (!amendable()) {
+            throw new RuleViolation(
+                    "", "Nội dung " + number + " đã kết thúc hoặc không thuộc văn bản, không sửa đổi được.");
+        }
+    }
+
+    /** Whether an amendment may say it anew: an item of the text under way, whatever is claimed of it. */
+    public boolean amendable() {
+        return tracked() && !source.task() && !state.ended();
+    }
+
     /** Puts right what was taken down of a signed text: the text itself stands, so its first due date is this one. */
     void correct(CommitmentText text, Map<AssignmentRole, List<Agency>> assigned) {
         if (!programme.signed()) {
             throw new RuleViolation("", "Chỉ đính chính nội dung của chương trình đã ký.");
         }
-        var agreedSince = Objects.equals(firstDueOn, dueOn) ? null : dueOn;
+        var movedSince = !Objects.equals(scheduledDueOn(), dueOn);
+        var counts = dueOn;
         say(text, assigned);
-        if (agreedSince != null && dueOn != null) {
-            dueOn = agreedSince;
+        if (firstDueOn != null) {
+            dueOn = movedSince ? counts : scheduledDueOn();
         }
     }
 
@@ -103,7 +205,9 @@ public class Commitment {
         statement = text.statement();
         kind = text.kind();
         recurrence = text.recurrence();
+        period = text.period();
         output = text.output();
+        target = text.target();
         firstDueOn = text.dueOn();
         dueOn = text.dueOn();
         assigned.forEach(this::assign);
@@ -139,9 +243,27 @@ public class Commitment {
         heard(asOf);
     }
 
-    /** Another party confirms the claim: it was done on the day as of which that was said (DOMAIN §4). */
+    /** What the standing progress of its present period counts; null where nothing is counted. */
+    void reach(BigDecimal figure) {
+        reached = figure;
+    }
+
+    /**
+     * Another party confirms the claim: it was done on the day as of which that was said (DOMAIN §4). A recurring one keeps
+     * this period as done and goes on to the next, until its programme ends.
+     */
     void confirm() {
         requireSubmitted();
+        if (recurs()) {
+            periods.add(new CommitmentPeriod(this, periods.size() + 1, dueOn, claimedOn));
+            if (!scheduledDueOn().isAfter(programme.details().periodTo())) {
+                state = CommitmentState.IN_PROGRESS;
+                claimedOn = null;
+                dueOn = scheduledDueOn();
+                reached = null;
+                return;
+            }
+        }
         state = CommitmentState.COMPLETED;
         completedOn = claimedOn;
     }
@@ -182,6 +304,14 @@ public class Commitment {
         }
         state = CommitmentState.CANCELLED;
         claimedOn = null;
+    }
+
+    /** The next programme goes on with it. A claim that waits for its answer is answered first. */
+    void carryOver() {
+        if (!tracked() || state.ended() || state == CommitmentState.SUBMITTED) {
+            throw new RuleViolation("", "Nội dung này đang chờ xác nhận hoặc đã kết thúc, không chuyển tiếp được.");
+        }
+        state = CommitmentState.CARRIED_OVER;
     }
 
     void changeDueDate(LocalDate due) {
@@ -230,6 +360,11 @@ public class Commitment {
         return programme;
     }
 
+    /** What an earlier programme promised and this one promises again; null for a new promise. */
+    public Commitment carriedFrom() {
+        return carriedFrom;
+    }
+
     public int number() {
         return number;
     }
@@ -253,17 +388,47 @@ public class Commitment {
         return recurrence;
     }
 
+    /** In which period a recurring one falls due again; null where only words say how often, and of all others. */
+    public RecurrencePeriod period() {
+        return period;
+    }
+
+    /** Whether it falls due again and again, on days that are known. */
+    public boolean recurs() {
+        return period != null && firstDueOn != null;
+    }
+
+    /** Those that are done, the first one first; none of one that does not recur. */
+    public List<CommitmentPeriod> periods() {
+        return recurs() ? Collections.unmodifiableList(periods) : List.of();
+    }
+
+    /** How many periods fall due before its programme ends; 0 of one that does not recur. */
+    public int periodCount() {
+        return recurs() ? period.countUntil(firstDueOn, programme.details().periodTo()) : 0;
+    }
+
     public String output() {
         return output;
+    }
+
+    /** How much is promised; null where that is not counted. */
+    public Target target() {
+        return target;
+    }
+
+    /** The last figure that stands, of a recurring one in its present period; null where none was reported. */
+    public BigDecimal reached() {
+        return reached;
     }
 
     public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Whether anything says by when: a day, a recurrence, or that it goes on all the time. */
-    boolean saysWhen() {
-        return dueOn != null || recurrence != null || kind == CommitmentKind.CONTINUOUS;
+    /** What was signed of it: with the first due date. */
+    public CommitmentText text() {
+        return new CommitmentText(section, statement, kind, recurrence, period, output, target, firstDueOn);
     }
 
     public List<Agency> agencies(AssignmentRole role) {
@@ -278,6 +443,26 @@ public class Commitment {
         return source;
     }
 
+    /** What was chosen for it; to whom it is open says {@link #openTo()}. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** To whom it is open: never further than its programme. */
+    public Visibility openTo() {
+        return programme.openTo().narrowedTo(visibility);
+    }
+
+    /** What everybody reads. */
+    public boolean isPublic() {
+        return openTo() == Visibility.PUBLIC;
+    }
+
+    /** "Nội dung 3", "Nhiệm vụ 3". */
+    public String called() {
+        return source.called(number);
+    }
+
     public CommitmentState state() {
         return state;
     }
@@ -285,6 +470,14 @@ public class Commitment {
     /** The due date that was signed, whatever was decided later. */
     public LocalDate firstDueOn() {
         return firstDueOn;
+    }
+
+    /** The due date that the text has for the present period; for one that does not recur, the first. */
+    public LocalDate scheduledDueOn() {
+        var done = state == CommitmentState.COMPLETED
+                ? periods().size() - 1
+                : periods().size();
+        return recurs() ? period.dueOn(firstDueOn, Math.max(done, 0)) : firstDueOn;
     }
 
     /** The as-of day of the claim that was confirmed; null before. */

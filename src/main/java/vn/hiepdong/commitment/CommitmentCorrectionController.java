@@ -45,6 +45,11 @@ class CommitmentCorrectionController {
         return labels.choices(CommitmentKind.class);
     }
 
+    @ModelAttribute("periodChoices")
+    List<Choice> periodChoices() {
+        return labels.choices(RecurrencePeriod.class);
+    }
+
     @ModelAttribute("agencyOptions")
     List<String> agencyOptions() {
         return agencies.pickerOptions();

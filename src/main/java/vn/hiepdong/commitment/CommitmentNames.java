@@ -15,11 +15,18 @@ class CommitmentNames implements ReferenceNames {
 
     @Override
     public String nameOf(String table, String column, long id) {
-        return column.equals("commitment_id")
-                ? commitments
+        return switch (column) {
+            case "commitment_id" ->
+                commitments.findById(id).map(Commitment::called).orElse(null);
+            case "carried_from_id" ->
+                commitments
                         .findById(id)
-                        .map(commitment -> "nội dung " + commitment.number())
-                        .orElse(null)
-                : null;
+                        .map(commitment -> "%s của “%s”"
+                                .formatted(
+                                        commitment.called(),
+                                        commitment.programme().title()))
+                        .orElse(null);
+            default -> null;
+        };
     }
 }

@@ -1,24 +1,35 @@
 package vn.hiepdong.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.Visibility;
 
 /**
  * One commitment as the staff see it, with what this reader may do.
  *
- * @param firstDueOn what was signed, where another day was agreed since; null else
+ * @param called "Nội dung 3"
+ * @param origin of a task; null of an item of the text
+ * @param present of a recurring one; null else
+ * @param reached the last figure that stands; null where none was reported
+ * @param firstDueOn what was signed, of a recurring one for this period, where another day was agreed since; null else
+ * @param chain of programmes through which it was carried; empty where it was not
  */
 public record CommitmentPage(
         long id,
         long programmeId,
         String programmeTitle,
-        int number,
+        String called,
+        TaskOrigin origin,
         String statement,
         CommitmentKind kind,
         String recurrence,
+        PresentPeriod present,
         String output,
+        Target target,
+        BigDecimal reached,
         LocalDate dueOn,
         LocalDate firstDueOn,
         LocalDate completedOn,
@@ -29,21 +40,33 @@ public record CommitmentPage(
         List<DatedName> monitors,
         List<DatedName> implementers,
         List<Happening> happenings,
-        List<Offer> offers) {
+        List<Offer> offers,
+        Visibility openTo,
+        List<CarriedLink> chain) {
 
-    static CommitmentPage of(Commitment commitment, DueStatus status, List<Happening> happenings, List<Offer> offers) {
+    static CommitmentPage of(
+            Commitment commitment,
+            TaskOrigin origin,
+            DueStatus status,
+            List<Happening> happenings,
+            List<Offer> offers,
+            List<CarriedLink> chain) {
         var day = commitment.programme().namesOn();
         return new CommitmentPage(
                 commitment.id(),
                 commitment.programme().id(),
                 commitment.programme().title(),
-                commitment.number(),
+                commitment.called(),
+                origin,
                 commitment.statement(),
                 commitment.kind(),
                 commitment.recurrence(),
+                PresentPeriod.of(commitment),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 commitment.dueOn(),
-                Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
+                Objects.equals(commitment.scheduledDueOn(), commitment.dueOn()) ? null : commitment.scheduledDueOn(),
                 commitment.completedOn(),
                 commitment.state(),
                 status,
@@ -52,7 +75,14 @@ public record CommitmentPage(
                 DatedName.of(commitment.agencies(AssignmentRole.MONITOR), day),
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), day),
                 happenings,
-                offers);
+                offers,
+                commitment.openTo(),
+                chain);
+    }
+
+    /** "Hứa lần đầu năm 2018, chuyển tiếp 3 lần."; null for a promise that is new here. */
+    public String since() {
+        return FirstPromise.in(chain).map(FirstPromise::sentence).orElse(null);
     }
 
     /** What may be done with the commitment as a whole. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,10 @@ import vn.hiepdong.account.Role;
 import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.programme.ProgrammePolicy;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.NotFoundException;
 
 /**
@@ -32,10 +36,22 @@ public class CommitmentPolicy {
         this.scopes = scopes;
     }
 
-    /** @throws NotFoundException when its programme may not be read, or it is not tracked */
+    /** Whether it is open to somebody: as its programme, or more narrowly. */
+    public boolean mayRead(SignedInAccount me, Commitment commitment) {
+        return programmes.opens(me, commitment.programme(), commitment.openTo());
+    }
+
+    /** The same for all commitments of one programme, by a fixed number of statements. */
+    public Predicate<Commitment> readingIn(Programme programme, SignedInAccount me) {
+        var open = Stream.of(Visibility.values())
+                .filter(openTo -> programmes.opens(me, programme, openTo))
+                .collect(Collectors.toSet());
+        return commitment -> open.contains(commitment.openTo());
+    }
+
+    /** @throws NotFoundException when it may not be read, or is not tracked */
     public Commitment readable(SignedInAccount me, Commitment commitment) {
-        programmes.readable(me, commitment.programme());
-        if (!commitment.tracked()) {
+        if (!commitment.tracked() || !mayRead(me, commitment)) {
             throw new NotFoundException();
         }
         return commitment;
@@ -48,7 +64,7 @@ public class CommitmentPolicy {
         }
         var mine = scopes.partyAs(me);
         return commitment.agencies(AssignmentRole.LEAD).stream()
-                .filter(lead -> mine.contains(lead.id()))
+                .filter(lead -> mine.contains(lead.id()) && mayRead(me, commitment))
                 .findFirst();
     }
 
@@ -62,7 +78,7 @@ public class CommitmentPolicy {
         return Collections.disjoint(mine, leads)
                 ? commitment.programme().signingParties().stream()
                         .map(ProgrammeParty::agency)
-                        .filter(party -> mine.contains(party.id()))
+                        .filter(party -> mine.contains(party.id()) && mayRead(me, commitment))
                         .findFirst()
                 : Optional.empty();
     }
@@ -88,7 +104,7 @@ public class CommitmentPolicy {
         return Stream.concat(
                         commitment.agencies(AssignmentRole.LEAD).stream(),
                         commitment.programme().parties().stream().map(ProgrammeParty::agency))
-                .filter(agency -> mine.contains(agency.id()))
+                .filter(agency -> mine.contains(agency.id()) && mayRead(me, commitment))
                 .findFirst();
     }
 

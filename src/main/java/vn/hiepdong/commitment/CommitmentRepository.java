@@ -18,27 +18,34 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
 
     @Query("""
             select distinct c from Commitment c left join fetch c.assignments a left join fetch a.agency
-             where c.programme = :programme
+             where c.programme = :programme and c.task = false
              order by c.number
             """)
     List<Commitment> findOf(Programme programme);
 
+    /** Wherever they come from, in no order: to ask who may read them. */
+    @Query("select c from Commitment c where c.programme = :programme")
+    List<Commitment> findEveryOf(Programme programme);
+
+    @Query("""
+            select distinct c from Commitment c left join fetch c.assignments a left join fetch a.agency
+             where c.programme = :programme
+             order by c.task, c.number
+            """)
+    List<Commitment> findAllOf(Programme programme);
+
+    @Query("select coalesce(max(c.number), 0) from Commitment c where c.programme = :programme and c.task = true")
+    int lastTaskOf(Programme programme);
+
     @Query("""
             select new vn.hiepdong.commitment.CommitmentRepository$Count(c.programme.id, count(c)) from Commitment c
-             where c.programme.id in :programmeIds
+             where c.programme.id in :programmeIds and c.task = false
+               and c.visibility = vn.hiepdong.programme.Visibility.PUBLIC
              group by c.programme.id
             """)
-    List<Count> countOf(Collection<Long> programmeIds);
+    List<Count> countShownOf(Collection<Long> programmeIds);
 
     record Count(Long programmeId, Long commitments) {}
-
-    @Query("""
-            select c from Commitment c join fetch c.programme p
-             where c.state = vn.hiepdong.commitment.CommitmentState.SUBMITTED
-               and exists (select 1 from ProgrammeParty party where party.programme = p and party.agency.id in :parties)
-             order by c.claimedOn, c.id
-            """)
-    List<Commitment> findClaimed(Collection<Long> parties);
 
     @Query("""
             select distinct c from Commitment c join fetch c.programme left join fetch c.assignments a left join fetch a.agency
@@ -49,15 +56,17 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
     @Query("""
             select c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id = :agencyId and a.role = :role
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
-             order by p.details.periodFrom desc, p.id desc, c.number
+               and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC and c.visibility = vn.hiepdong.programme.Visibility.PUBLIC
+             order by p.details.periodFrom desc, p.id desc, c.task, c.number
             """)
-    List<Commitment> findSignedOf(long agencyId, AssignmentRole role);
+    List<Commitment> findPublicOf(long agencyId, AssignmentRole role);
 
     @Query("""
             select distinct c from Assignment a join a.commitment c join fetch c.programme p
              where a.agency.id in :leadIds and a.role = vn.hiepdong.commitment.AssignmentRole.LEAD and c.dueOn <= :day
-               and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and not p.archival
+               and p.signed and not p.archival
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY and c.visibility <> vn.hiepdong.programme.Visibility.AGENCY
+                    or p.keepingAgency.id in :leadIds)
                and c.state in (vn.hiepdong.commitment.CommitmentState.NOT_STARTED,
                    vn.hiepdong.commitment.CommitmentState.IN_PROGRESS, vn.hiepdong.commitment.CommitmentState.RETURNED)
              order by c.dueOn, c.id

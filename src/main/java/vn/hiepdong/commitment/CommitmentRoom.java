@@ -2,7 +2,6 @@ package vn.hiepdong.commitment;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import vn.hiepdong.account.SignedInAccount;
 
 /** What a room of this module adds to the page of a commitment: what happened, and what a reader may do about it. */
@@ -15,10 +14,8 @@ public interface CommitmentRoom {
 
     /**
      * What waits for the answer of some party of the programmes to which these agencies are parties.
-     *
-     * @return in words what is asked of each commitment
      */
-    default Map<Commitment, String> waitingAmong(Collection<Long> parties) {
-        return Map.of();
+    default List<Awaited> waitingAmong(Collection<Long> parties) {
+        return List.of();
     }
 }

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
+import vn.hiepdong.web.form.Typed;
+import vn.hiepdong.web.text.Numbers;
 
 /**
  * Reads the typed rows of one table: finds the agencies they name, each name once however many rows have it, and gathers
@@ -33,8 +36,11 @@ final class CommitmentRows {
         this.mayLead = mayLead;
     }
 
-    /** @param stored the commitment that stands in this row so far; null for a new one */
-    record ReadRow(CommitmentRow typed, Commitment stored, Map<AssignmentRole, List<Agency>> assigned) {}
+    /**
+     * @param stored the commitment that stands in this row so far; null for a new one
+     * @param path of the row in its form: "rows[2]."
+     */
+    record ReadRow(CommitmentRow typed, Commitment stored, Map<AssignmentRole, List<Agency>> assigned, String path) {}
 
     /**
      * @param stored by their ids
@@ -72,6 +78,12 @@ final class CommitmentRows {
                 && Stream.of(CommitmentKind.values()).map(Enum::name).noneMatch(row.kind()::equals)) {
             problems.add(new Sentence(path + "kind", "Hãy chọn loại trong danh sách."));
         }
+        if (!Typed.text(row.visibility()).isEmpty()
+                && Stream.of(Visibility.values()).map(Enum::name).noneMatch(row.visibility()::equals)) {
+            problems.add(new Sentence(path + "visibility", "Hãy chọn người được xem trong danh sách."));
+        }
+        checkPeriod(row, path);
+        checkTarget(row, path);
         var leads = agencies(AssignmentRole.LEAD, row, stored, path + "lead");
         checkLeads(leads, path + "lead");
         return new ReadRow(
@@ -83,7 +95,35 @@ final class CommitmentRows {
                         AssignmentRole.SUPPORT,
                         agencies(AssignmentRole.SUPPORT, row, stored, path + "supports"),
                         AssignmentRole.IMPLEMENTER,
-                        agencies(AssignmentRole.IMPLEMENTER, row, stored, path + "implementers")));
+                        agencies(AssignmentRole.IMPLEMENTER, row, stored, path + "implementers")),
+                path);
+    }
+
+    private void checkPeriod(CommitmentRow row, String path) {
+        if (row.period().isEmpty()) {
+            return;
+        }
+        if (Stream.of(RecurrencePeriod.values()).map(Enum::name).noneMatch(row.period()::equals)) {
+            problems.add(new Sentence(path + "period", "Hãy chọn kỳ trong danh sách."));
+        } else if (!row.kind().equals(CommitmentKind.RECURRING.name())) {
+            problems.add(new Sentence(
+                    path + "period", "Chỉ nội dung định kỳ có kỳ. Hãy chọn loại “định kỳ”, hoặc để trống ô này."));
+        }
+    }
+
+    private void checkTarget(CommitmentRow row, String path) {
+        if (row.target().isEmpty()) {
+            if (!row.targetUnit().isEmpty()) {
+                problems.add(new Sentence(path + "target", "Hãy ghi số của chỉ tiêu, hoặc bỏ đơn vị tính."));
+            }
+            return;
+        }
+        if (Numbers.parse(row.target()).filter(figure -> figure.signum() > 0).isEmpty()) {
+            problems.add(new Sentence(path + "target", "Hãy gõ một số lớn hơn 0, như 1.234 hoặc 12,5."));
+        }
+        if (row.targetUnit().isEmpty()) {
+            problems.add(new Sentence(path + "targetUnit", "Hãy ghi đơn vị tính của chỉ tiêu, ví dụ: người, mô hình."));
+        }
     }
 
     /** A box that was not touched keeps its agencies, even where by now others bear the same name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.SigningObstacles;
 import vn.hiepdong.web.RuleViolation.Sentence;
@@ -32,7 +33,7 @@ class CommitmentSigningObstacles implements SigningObstacles {
         }
         var mayLead = leading.of(programme);
         return all.stream()
-                .flatMap(commitment -> lacks(commitment, mayLead).stream()
+                .flatMap(commitment -> lacks(commitment.text(), false, leads(commitment), mayLead).stream()
                         .map(lack -> new Obstacle(
                                 "Nội dung " + commitment.number() + " " + lack.words(),
                                 form + "#" + box(commitment, lack.component()))))
@@ -41,9 +42,27 @@ class CommitmentSigningObstacles implements SigningObstacles {
 
     /** The same of one item that is put right after the signing, each by the box of its form. */
     List<Sentence> sentencesOf(Commitment commitment) {
-        return lacks(commitment, leading.of(commitment.programme())).stream()
+        var mayLead = leading.of(commitment.programme());
+        return lacks(commitment.text(), commitment.source().task(), leads(commitment), mayLead).stream()
                 .map(lack -> new Sentence("rows[0]." + lack.component(), "Nội dung này " + lack.words()))
                 .toList();
+    }
+
+    /**
+     * What an item of a signed text must say, for one that is not there yet.
+     *
+     * @param path of its row in the form
+     * @param named as its sentences begin: "Nội dung 3 "
+     */
+    static List<Sentence> sentencesOf(
+            CommitmentText text, List<Agency> leads, Set<Long> mayLead, String path, String named) {
+        return lacks(text, false, leads, mayLead).stream()
+                .map(lack -> new Sentence(path + lack.component(), named + lack.words()))
+                .toList();
+    }
+
+    private static List<Agency> leads(Commitment commitment) {
+        return commitment.agencies(AssignmentRole.LEAD);
     }
 
     /** @param component of the row's form, where it is mended */
@@ -54,9 +73,8 @@ class CommitmentSigningObstacles implements SigningObstacles {
         return new FormField(path, null, List.of()).id();
     }
 
-    private static List<Lack> lacks(Commitment commitment, Set<Long> mayLead) {
+    private static List<Lack> lacks(CommitmentText text, boolean task, List<Agency> leads, Set<Long> mayLead) {
         var lacks = new ArrayList<Lack>();
-        var leads = commitment.agencies(AssignmentRole.LEAD);
         if (leads.isEmpty()) {
             lacks.add(new Lack("chưa có cơ quan chủ trì.", "lead"));
         }
@@ -67,13 +85,16 @@ class CommitmentSigningObstacles implements SigningObstacles {
                 .filter(lead -> !mayLead.contains(lead.id()))
                 .forEach(lead -> lacks.add(new Lack(
                         "do “" + lead.name() + "” chủ trì, không phải bên ký kết hay cơ quan trực thuộc.", "lead")));
-        if (commitment.kind() == null) {
+        if (text.kind() == null) {
             lacks.add(new Lack("chưa chọn loại.", "kind"));
         }
-        if (!commitment.saysWhen()) {
+        if (!text.saysWhen()) {
             lacks.add(new Lack("chưa có hạn hoàn thành, định kỳ hoặc loại thường xuyên.", "due"));
         }
-        if (commitment.output() == null) {
+        if (text.period() != null && text.dueOn() == null) {
+            lacks.add(new Lack("làm định kỳ mà chưa có hạn của kỳ đầu.", "due"));
+        }
+        if (text.output() == null && !task) {
             lacks.add(new Lack("chưa ghi sản phẩm, kết quả đầu ra.", "output"));
         }
         return lacks;

@@ -13,4 +13,14 @@ public enum CommitmentSource {
     public boolean task() {
         return this != SIGNED_TEXT && this != AMENDMENT;
     }
+
+    /** "Nội dung 3" of the text, "Nhiệm vụ 3" of those that conferences set. */
+    public String called(int number) {
+        return (task() ? "Nhiệm vụ " : "Nội dung ") + number;
+    }
+
+    /** By which the page of its programme finds it: "noi-dung-3". */
+    public String anchor(int number) {
+        return (task() ? "nhiem-vu-" : "noi-dung-") + number;
+    }
 }

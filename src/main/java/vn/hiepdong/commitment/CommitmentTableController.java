@@ -61,6 +61,11 @@ class CommitmentTableController {
             return "redirect:/staff/programmes/" + id + "/commitments";
         }
         var form = reading.form(id);
+        if (!form.fitsOnAPage()) {
+            redirect.addFlashAttribute(
+                    "flash", "Chương trình có hơn 300 nội dung: hãy tải về, sửa bằng Excel rồi nhập lại ở đây.");
+            return "redirect:/staff/programmes/" + id + "/commitments/sheet";
+        }
         model.addAttribute("form", (fromFrame ? form.appended(reading.standingDuties(id, me)) : form).orOneBlankRow());
         return VIEW;
     }

@@ -20,33 +20,38 @@ public class Commitments {
         this.commitments = commitments;
     }
 
-    /** Those of a programme by number, with their assignments and agencies. */
+    /** The items of a programme's text by number, with their assignments and agencies; who may read each is the caller's to ask. */
     public List<Commitment> of(Programme programme) {
         return commitments.findOf(programme);
     }
 
-    /** How many each of these programmes has; one without any is not in the map. */
+    /** The same, and after them the tasks that conferences set under it, numbered in a series of their own. */
+    public List<Commitment> allOf(Programme programme) {
+        return commitments.findAllOf(programme);
+    }
+
+    /** All of these that the public may read, if it may read the programme. */
+    public List<Commitment> publicOf(Programme programme) {
+        return allOf(programme).stream().filter(Commitment::isPublic).toList();
+    }
+
+    /** How many items, tasks left out, the text of each of these public programmes shows; one without any is not in the map. */
     public Map<Long, Long> countsOf(Collection<Long> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : commitments.countOf(programmeIds).stream()
+                : commitments.countShownOf(programmeIds).stream()
                         .collect(Collectors.toMap(
                                 CommitmentRepository.Count::programmeId, CommitmentRepository.Count::commitments));
     }
 
-    /** Those of which the lead says that they are done, in programmes to which one of these agencies is a party. */
-    public List<Commitment> claimedAmong(Collection<Long> parties) {
-        return parties.isEmpty() ? List.of() : commitments.findClaimed(parties);
-    }
-
-    /** These, in no order, with their assignments, agencies and programmes. */
+    /** These, whoever may read them, in no order, with their assignments, agencies and programmes. */
     public List<Commitment> withAssignments(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : commitments.findWithAssignments(ids);
     }
 
-    /** What an agency leads in signed programmes, the newest programme first. */
+    /** What an agency leads in public programmes and the public may read, the newest programme first. */
     public List<Commitment> ledBy(long agencyId) {
-        return commitments.findSignedOf(agencyId, AssignmentRole.LEAD);
+        return commitments.findPublicOf(agencyId, AssignmentRole.LEAD);
     }
 
     /** What some agencies lead in signed live programmes and have to do by a day, overdue ones first. For the staff. */
@@ -54,8 +59,8 @@ public class Commitments {
         return leadIds.isEmpty() ? List.of() : commitments.findDue(day, leadIds);
     }
 
-    /** What an agency supports in signed programmes, the newest programme first. */
+    /** What an agency supports there, the newest programme first. */
     public List<Commitment> supportedBy(long agencyId) {
-        return commitments.findSignedOf(agencyId, AssignmentRole.SUPPORT);
+        return commitments.findPublicOf(agencyId, AssignmentRole.SUPPORT);
     }
 }

@@ -29,6 +29,15 @@ public record CommitmentsForm(
         rows = rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
+    /** The same with other rows, however many: only what is typed on a page is bounded by what one can post. */
+    public CommitmentsForm withRows(List<CommitmentRow> other) {
+        return new CommitmentsForm(submissionKey, version, other);
+    }
+
+    boolean fitsOnAPage() {
+        return rows.size() <= MOST_ROWS;
+    }
+
     static CommitmentsForm of(Programme programme, List<Commitment> commitments) {
         var rows = commitments.stream().map(CommitmentRow::of).toList();
         return new CommitmentsForm(Submissions.newKey(), programme.version(), rows);
@@ -70,7 +79,9 @@ public record CommitmentsForm(
         change.accept(changed);
         if (changed.size() > MOST_ROWS) {
             throw new RuleViolation(
-                    "", "Một chương trình có nhiều nhất 300 nội dung; bảng này sẽ có " + changed.size() + ".");
+                    "",
+                    "Bảng trên trang có nhiều nhất 300 nội dung; bảng này sẽ có " + changed.size()
+                            + ". Hãy nhập từ Excel.");
         }
         return new CommitmentsForm(submissionKey, version, changed);
     }

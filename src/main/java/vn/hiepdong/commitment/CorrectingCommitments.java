@@ -59,14 +59,15 @@ public class CorrectingCommitments {
         return CommitmentCorrectionForm.of(changeable(id, me));
     }
 
-    /** The programme to which it belongs, and its number there. */
+    /** The programme to which it belongs, and what it is called there. */
     @Transactional(readOnly = true)
     Heading heading(long id, SignedInAccount me) {
         var commitment = changeable(id, me);
-        return new Heading(commitment.programme().id(), commitment.programme().title(), commitment.number());
+        return new Heading(commitment.programme().id(), commitment.programme().title(), commitment.called());
     }
 
-    record Heading(long programmeId, String programmeTitle, int number) {}
+    /** @param called "Nội dung 3" */
+    record Heading(long programmeId, String programmeTitle, String called) {}
 
     /**
      * Of a live programme it must say afterwards all that a signed commitment says (invariant 2).
@@ -92,7 +93,8 @@ public class CorrectingCommitments {
         corrections.record(
                 RecordKind.PROGRAMME,
                 programme.id(),
-                changes(commitment.number(), before, CommitmentRow.of(commitment)),
+                commitment.id(),
+                changes(commitment.called(), before, CommitmentRow.of(commitment)),
                 form.reason(),
                 me.login());
         return programme.id();
@@ -105,15 +107,17 @@ public class CorrectingCommitments {
         }
     }
 
-    private List<Change> changes(int number, CommitmentRow before, CommitmentRow after) {
-        var item = "Nội dung " + number + ": ";
+    private List<Change> changes(String called, CommitmentRow before, CommitmentRow after) {
+        var item = called + ": ";
         var changes = new ArrayList<Change>();
         changes.add(Change.of(item + "đề mục", before.section(), after.section()));
         changes.add(Change.of(item + "nội dung", before.statement(), after.statement()));
         changes.add(Change.of(item + "loại", kind(before), kind(after)));
         changes.add(Change.of(item + "hạn", before.due(), after.due()));
         changes.add(Change.of(item + "định kỳ", before.recurrence(), after.recurrence()));
+        changes.add(Change.of(item + "kỳ", period(before), period(after)));
         changes.add(Change.of(item + "sản phẩm, kết quả", before.output(), after.output()));
+        changes.add(Change.of(item + "chỉ tiêu", target(before), target(after)));
         for (var role : CommitmentRow.TYPED_ROLES) {
             changes.add(Change.of(item + labels.of(role), before.names(role), after.names(role)));
         }
@@ -122,6 +126,14 @@ public class CorrectingCommitments {
 
     private String kind(CommitmentRow row) {
         return row.kind().isEmpty() ? "" : labels.of(CommitmentKind.valueOf(row.kind()));
+    }
+
+    private String period(CommitmentRow row) {
+        return row.period().isEmpty() ? "" : labels.of(RecurrencePeriod.valueOf(row.period()));
+    }
+
+    private static String target(CommitmentRow row) {
+        return (row.target() + " " + row.targetUnit()).strip();
     }
 
     private Commitment changeable(long id, SignedInAccount me) {

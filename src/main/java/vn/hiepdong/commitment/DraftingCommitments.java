@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.RuleViolation.Sentence;
 import vn.hiepdong.web.VersionConflict;
 
 /** Writes down what a programme in drafting promises. What is missing is asked for when it goes to signing. */
@@ -23,6 +25,8 @@ import vn.hiepdong.web.VersionConflict;
 @Transactional
 @PreAuthorize("hasRole('COORDINATOR')")
 public class DraftingCommitments {
+
+    private static final int BATCH = 50;
 
     private final CommitmentRepository commitments;
     private final Programmes programmes;
@@ -55,6 +59,15 @@ public class DraftingCommitments {
      * @throws RuleViolation when it is no longer a draft, or with a sentence for each thing wrong in a row
      */
     public void save(long programmeId, CommitmentsForm form, SignedInAccount me) {
+        save(programmeId, form, me, written -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress hears now and then how many rows are written
+     */
+    public void save(long programmeId, CommitmentsForm form, SignedInAccount me, IntConsumer progress) {
         var programme = policy.changeable(me, programmes.get(programmeId));
         Commitment.requireDraft(programme);
         var stored = commitments.findOf(programme);
@@ -64,6 +77,54 @@ public class DraftingCommitments {
         removeOthers(stored, rows);
         for (var i = 0; i < rows.size(); i++) {
             write(programme, i + 1, rows.get(i));
+            if ((i + 1) % BATCH == 0) {
+                entityManager.flush();
+                progress.accept(i + 1);
+            }
+        }
+    }
+
+    /** What stands in a draft that I may change, as the form that changes it. */
+    @Transactional(readOnly = true)
+    public CommitmentsForm formOf(long programmeId, SignedInAccount me) {
+        var programme = policy.changeable(me, programmes.get(programmeId));
+        Commitment.requireDraft(programme);
+        return CommitmentsForm.of(programme, commitments.findOf(programme));
+    }
+
+    /**
+     * Looks at a form as {@link #save} does, and writes nothing.
+     *
+     * @return a sentence for each thing wrong in a row
+     */
+    @Transactional(readOnly = true)
+    public List<Sentence> mistakesIn(long programmeId, CommitmentsForm form, SignedInAccount me) {
+        var programme = policy.changeable(me, programmes.get(programmeId));
+        try {
+            rowsOf(programme).read(form.rows(), byId(commitments.findOf(programme)));
+            return List.of();
+        } catch (RuleViolation violation) {
+            return violation.sentences();
+        }
+    }
+
+    /**
+     * Makes commitments of an earlier programme the first ones of a draft that has none, each tied to the one that it carries on.
+     * Who may lead there no more is left out: the draft says that its lead is missing.
+     *
+     * @throws RuleViolation when it is no draft
+     */
+    public void carry(Programme draft, List<Carried> items, SignedInAccount me) {
+        policy.changeable(me, draft);
+        entityManager.flush();
+        var mayLead = leading.of(draft);
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var commitment = new Commitment(draft, item.from());
+            commitment.number(i + 1);
+            commitment.promise(item.text(), item.assigned(mayLead));
+            commitment.show(item.from().visibility(), null);
+            commitments.save(commitment);
         }
     }
 
@@ -93,6 +154,7 @@ public class DraftingCommitments {
         var commitment = row.stored() == null ? new Commitment(programme) : row.stored();
         commitment.number(number);
         commitment.promise(row.typed().text(), row.assigned());
+        row.typed().shownTo().ifPresent(visibility -> commitment.show(visibility, null));
         if (row.stored() == null) {
             commitments.save(commitment);
         }

@@ -1,9 +1,11 @@
 package vn.hiepdong.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 
@@ -37,6 +39,11 @@ public class MovingCommitments {
         }
     }
 
+    /** What the progress that stands counts by now; null for nothing. */
+    public void reach(Commitment commitment, BigDecimal figure) {
+        commitment.reach(figure);
+    }
+
     public void confirm(Commitment commitment) {
         commitment.confirm();
     }
@@ -65,6 +72,16 @@ public class MovingCommitments {
 
     public void cancel(Commitment commitment) {
         commitment.cancel();
+    }
+
+    /** Of a signed programme a reason is needed. */
+    public void show(Commitment commitment, Visibility visibility, String reason) {
+        commitment.show(visibility, reason);
+    }
+
+    /** The next programme goes on with it. */
+    public void carryOver(Commitment commitment) {
+        commitment.carryOver();
     }
 
     /** Another party agreed to another due date; the first one stays (invariant 5). */

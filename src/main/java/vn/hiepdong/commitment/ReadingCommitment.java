@@ -14,19 +14,25 @@ public class ReadingCommitment {
     private final CommitmentPolicy policy;
     private final Timelines timelines;
     private final List<CommitmentRoom> rooms;
+    private final CarriedChains chains;
     private final DueStatuses dueStatuses;
+    private final TaskOrigins origins;
 
     ReadingCommitment(
             MovingCommitments commitments,
             CommitmentPolicy policy,
             Timelines timelines,
             List<CommitmentRoom> rooms,
-            DueStatuses dueStatuses) {
+            CarriedChains chains,
+            DueStatuses dueStatuses,
+            TaskOrigins origins) {
         this.commitments = commitments;
         this.policy = policy;
         this.timelines = timelines;
         this.rooms = rooms;
+        this.chains = chains;
         this.dueStatuses = dueStatuses;
+        this.origins = origins;
     }
 
     /** @throws vn.hiepdong.web.NotFoundException when it may not be read, or is not tracked */
@@ -34,10 +40,12 @@ public class ReadingCommitment {
         var commitment = policy.readable(me, commitments.get(id));
         return CommitmentPage.of(
                 commitment,
+                origins.of(List.of(commitment)).get(commitment.id()),
                 dueStatuses.of(commitment),
                 policy.takesPart(me, commitment) ? timelines.of(commitment) : timelines.publicOf(commitment),
                 rooms.stream()
                         .flatMap(room -> room.offersTo(me, commitment).stream())
-                        .toList());
+                        .toList(),
+                chains.of(commitment));
     }
 }

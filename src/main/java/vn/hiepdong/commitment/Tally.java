@@ -1,8 +1,10 @@
 package vn.hiepdong.commitment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.hiepdong.web.text.Numbers;
 
 /**
  * How many commitments stand how. Every sum closes: all = done + open, done = in time + late, open = within time + overdue +
@@ -62,6 +64,35 @@ public record Tally(
 
     public int open() {
         return withinTime() + overdue + paused;
+    }
+
+    /** "đã xong 7 (6 đúng hạn, 1 trễ), còn 5, trong đó 1 quá hạn"; empty where nothing is promised. */
+    public String words() {
+        var parts = new ArrayList<String>();
+        if (done() > 0) {
+            parts.add("đã xong %s (%s đúng hạn, %s trễ)".formatted(print(done()), print(doneInTime), print(doneLate)));
+        }
+        if (open() > 0) {
+            parts.add("còn " + print(open()));
+            parts.add(overdue == 0 ? "chưa việc nào quá hạn" : "trong đó %s quá hạn".formatted(print(overdue)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What left the total, named after it: " Ngoài ra có 1 việc đã hủy."; empty for nothing. */
+    public String besides() {
+        var left = new ArrayList<String>();
+        if (cancelled > 0) {
+            left.add(print(cancelled) + " việc đã hủy");
+        }
+        if (carriedOver > 0) {
+            left.add(print(carriedOver) + " việc chuyển sang chương trình sau");
+        }
+        return left.isEmpty() ? "" : " Ngoài ra có " + String.join(", ", left) + ".";
+    }
+
+    private static String print(int number) {
+        return Numbers.print(number);
     }
 
     /** Open and not overdue, those without a deadline and the silent ones among them. */

@@ -16,7 +16,7 @@ public class Timelines {
         this.rooms = rooms;
     }
 
-    /** All that happened, the latest first, with what was voided: for the parties. */
+    /** All that happened, the latest first, with what was voided and with files that are not shown yet: for the parties. */
     public List<Happening> of(Commitment commitment) {
         return rooms.stream()
                 .flatMap(room -> room.happeningsOf(commitment).stream())
@@ -24,10 +24,11 @@ public class Timelines {
                 .toList();
     }
 
-    /** The same without what was voided: for everybody. */
+    /** The same without either: for everybody. */
     public List<Happening> publicOf(Commitment commitment) {
         return of(commitment).stream()
                 .filter(happening -> happening.voidReason() == null)
+                .map(Happening::forEverybody)
                 .toList();
     }
 }

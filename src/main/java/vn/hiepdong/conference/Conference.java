@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.Source;
+import vn.hiepdong.programme.Visibility;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.time.DayText;
@@ -58,6 +60,16 @@ public class Conference {
     private ConferenceStatus status = ConferenceStatus.PLANNED;
 
     private String statusReason;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    private String visibilityReason;
+
+    /** For conditions of the database alone: what is read here is as old as the row. Ask {@link #openTo()}. */
+    @Formula("conference_open_to(status, announced, visibility)")
+    @Enumerated(EnumType.STRING)
+    private Visibility openTo;
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
@@ -164,6 +176,15 @@ public class Conference {
         statusReason = null;
     }
 
+    /** Says who may read it; nobody needs to be told why while it was neither held nor announced. */
+    void show(Visibility visibility, String reason) {
+        if (shown() && reason == null) {
+            throw new RuleViolation("reason", "Hãy ghi lý do đổi người được xem.");
+        }
+        this.visibility = visibility;
+        this.visibilityReason = reason;
+    }
+
     /** Puts right when it took place; what was held keeps everything else. */
     void correctWhen(ConferenceDetails corrected) {
         if (!held()) {
@@ -265,9 +286,24 @@ public class Conference {
         return status == ConferenceStatus.HELD;
     }
 
-    /** What readers see: held ones, and planned ones ticked "công bố"; who was told of one reads that it is cancelled. */
+    /** Held, or ticked "công bố": from then on its visibility says who reads it. */
+    boolean shown() {
+        return held() || announced;
+    }
+
+    /** What was chosen for it; to whom it is open today says {@link #openTo()}. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** To whom it is open: before it is held or announced to nobody beyond the parties. */
+    public Visibility openTo() {
+        return shown() ? visibility : visibility.narrowedTo(Visibility.PARTIES);
+    }
+
+    /** What everybody reads: held or announced, and not kept among the parties; who was told of one reads that it is cancelled. */
     public boolean isPublic() {
-        return status == ConferenceStatus.HELD || announced;
+        return openTo() == Visibility.PUBLIC;
     }
 
     /** In protocol order: by role, then as entered. */

@@ -2,9 +2,10 @@ package vn.hiepdong.conference;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import org.springframework.data.jpa.domain.Specification;
 import vn.hiepdong.programme.ProgrammeParty;
-import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Visibility;
 
 /** The conditions from which the lists of conferences are put together, the public ones and the staff's. */
 final class ConferenceConditions {
@@ -13,17 +14,25 @@ final class ConferenceConditions {
 
     private ConferenceConditions() {}
 
-    /** {@link Conference#isPublic} for the database. */
+    /** {@link Conference#isPublic} for the database, without those that were announced and then cancelled. */
     static Specification<Conference> isPublic() {
-        return (conference, query, where) -> where.or(
-                where.equal(conference.get("status"), ConferenceStatus.HELD),
-                where.and(
-                        conference.get("status").in(ConferenceStatus.PLANNED, ConferenceStatus.POSTPONED),
-                        where.isTrue(conference.get("announced"))));
+        return (conference, query, where) -> where.and(
+                where.equal(conference.get("openTo"), Visibility.PUBLIC),
+                where.notEqual(conference.get("status"), ConferenceStatus.CANCELLED));
     }
 
     static Specification<Conference> is(ConferenceStatus status) {
         return (conference, query, where) -> where.equal(conference.get("status"), status);
+    }
+
+    /** Still to come or not yet confirmed, kept by one of these agencies, up to a day; those without a day too. */
+    static Specification<Conference> prepared(Collection<Long> keepers, LocalDate until) {
+        return (conference, query, where) -> where.and(
+                conference.get("status").in(ConferenceStatus.PLANNED, ConferenceStatus.POSTPONED),
+                conference.get("keepingAgency").get("id").in(keepers),
+                where.or(
+                        where.isNull(conference.get("details").get("startsOn")),
+                        where.lessThanOrEqualTo(conference.get("details").get("startsOn"), until)));
     }
 
     static Specification<Conference> in(int year) {
@@ -60,7 +69,7 @@ final class ConferenceConditions {
             return where.exists(texts.select(signing.get("id"))
                     .where(
                             where.equal(signing.get("conference"), conference),
-                            where.equal(signing.get("programme").get("status"), ProgrammeStatus.SIGNED)));
+                            where.equal(signing.get("programme").get("openTo"), Visibility.PUBLIC)));
         };
     }
 
@@ -91,7 +100,7 @@ final class ConferenceConditions {
             return where.exists(texts.select(signing.get("id"))
                     .where(
                             where.equal(signing.get("conference"), conference),
-                            where.equal(signing.get("programme").get("status"), ProgrammeStatus.SIGNED),
+                            where.equal(signing.get("programme").get("openTo"), Visibility.PUBLIC),
                             where.equal(party.get("programme"), signing.get("programme")),
                             where.equal(party.get("agency").get("id"), agencyId)));
         };

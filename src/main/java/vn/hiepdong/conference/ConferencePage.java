@@ -2,8 +2,11 @@ package vn.hiepdong.conference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.Source;
+import vn.hiepdong.programme.Visibility;
 
 /**
  * A conference as the staff read it.
@@ -30,7 +33,9 @@ record ConferencePage(
         List<SigningView> texts,
         Map<String, Object> parts,
         List<String> missing,
-        boolean mayChange) {
+        boolean mayChange,
+        Visibility visibility,
+        boolean mayReadHistory) {
 
     /** One line of the list. */
     record Row(
@@ -42,7 +47,7 @@ record ConferencePage(
             String keeper,
             int texts) {
 
-        static Row of(Conference conference) {
+        static Row of(Conference conference, Predicate<Programme> reads) {
             return new Row(
                     conference.id(),
                     conference.title(),
@@ -52,7 +57,10 @@ record ConferencePage(
                             ? null
                             : conference.hostAgency().nameOn(conference.startsOn()),
                     conference.keepingAgency().name(),
-                    conference.signings().size());
+                    (int) conference.signings().stream()
+                            .map(Signing::programme)
+                            .filter(reads)
+                            .count());
         }
     }
 

@@ -22,6 +22,8 @@ class ConferenceReferenceNames implements ReferenceNames {
                 name("select p.title from signing s join programme p on p.id = s.programme_id where s.id = :id", id);
             case "review_id" ->
                 name("select p.title from review r join programme p on p.id = r.programme_id where r.id = :id", id);
+            case "remark_id" -> name("select left(text, 120) from remark where id = :id", id);
+            case "limitation_id" -> name("select left(text, 120) from limitation where id = :id", id);
             default -> null;
         };
     }

@@ -35,8 +35,8 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
     @Query("""
             select distinct extract(year from c.details.startsOn) from Conference c
              where c.details.startsOn is not null
-               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD
-                    or c.announced and c.status <> vn.hiepdong.conference.ConferenceStatus.CANCELLED)
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC
+               and c.status <> vn.hiepdong.conference.ConferenceStatus.CANCELLED
              order by extract(year from c.details.startsOn) desc
             """)
     List<Integer> findPublicYears();
@@ -44,10 +44,13 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
     @Query("""
             select s from Signing s join fetch s.conference c
              where s.programme.id in :programmeIds
-               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD
-                    or c.announced and c.status <> vn.hiepdong.conference.ConferenceStatus.CANCELLED)
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC
+               and c.status <> vn.hiepdong.conference.ConferenceStatus.CANCELLED
             """)
     List<Signing> findPublicSignings(Collection<Long> programmeIds);
+
+    @Query("select s from Signing s join fetch s.conference where s.programme = :programme")
+    Optional<Signing> findSigningOf(Programme programme);
 
     /**
      * What may be signed at a conference: texts that wait for it and that these agencies keep or are parties to, and
@@ -59,9 +62,10 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
                and not exists (select 1 from CirculatedSignature c where c.programme = p)
                and (p.status = vn.hiepdong.programme.ProgrammeStatus.READY_TO_SIGN
                     and (p.keepingAgency.id in :kept
-                         or exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
+                         or p.openTo <> vn.hiepdong.programme.Visibility.AGENCY
+                            and exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
                     or p.archival = true
-                       and p.status in (vn.hiepdong.programme.ProgrammeStatus.DRAFT, vn.hiepdong.programme.ProgrammeStatus.SIGNED)
+                       and (p.status = vn.hiepdong.programme.ProgrammeStatus.DRAFT or p.signed)
                        and p.keepingAgency.id in :kept)
              order by p.details.periodFrom desc, p.id desc
             """)
@@ -80,7 +84,7 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
 
     @Query("""
             select c from Conference c left join fetch c.hostAgency
-             where (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+             where c.openTo = vn.hiepdong.programme.Visibility.PUBLIC
                and c.details.startsOn <= :to and coalesce(c.details.endsOn, c.details.startsOn) >= :from
              order by c.details.startsOn, c.details.startsAt nulls first, c.id
             """)
@@ -90,15 +94,17 @@ interface ConferenceRepository extends Repository<Conference, Long>, JpaSpecific
     @Query("""
             select a from Attendance a join fetch a.conference c
              where a.person = :person
-               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC
             """)
     List<Attendance> findAttendancesOf(Person person);
 
-    /** At conferences that were held. */
+    /** At conferences that were held and all staff may read. */
     @Query("""
             select s from Signature s join fetch s.signing t join fetch t.conference c
              where s.person = :person and s.signed
                and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC
+               and t.programme.openTo <> vn.hiepdong.programme.Visibility.AGENCY
             """)
     List<Signature> findSignaturesOf(Person person);
 

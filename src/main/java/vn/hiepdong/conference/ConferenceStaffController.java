@@ -131,7 +131,7 @@ class ConferenceStaffController {
             HttpServletRequest request,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
-        model.addAttribute("title", conferences.readable(id, me).title());
+        model.addAttribute("title", conferences.titleOfHistory(id, me));
         model.addAttribute("back", "/staff/conferences/" + id);
         model.addAttribute("changes", history.of("conference", id, Pager.wanted(request, PAGE_SIZE)));
         return "audit/history";

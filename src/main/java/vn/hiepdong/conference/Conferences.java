@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.person.People;
+import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.ProgrammeParty;
+import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.web.NotFoundException;
 
 /** Reads conferences, for other modules: what the public may read of them. */
@@ -26,17 +28,26 @@ import vn.hiepdong.web.NotFoundException;
 @Transactional(readOnly = true)
 public class Conferences {
 
+    private static final int WEEKS_AHEAD = 6;
+
     /** One without a day is still to come, and PostgreSQL puts it first. */
     static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "details.startsOn", "id");
 
     private final ConferenceRepository conferences;
     private final ConferencePolicy policy;
+    private final ProgrammePolicy programmePolicy;
     private final People people;
     private final Clock clock;
 
-    Conferences(ConferenceRepository conferences, ConferencePolicy policy, People people, Clock clock) {
+    Conferences(
+            ConferenceRepository conferences,
+            ConferencePolicy policy,
+            ProgrammePolicy programmePolicy,
+            People people,
+            Clock clock) {
         this.conferences = conferences;
         this.policy = policy;
+        this.programmePolicy = programmePolicy;
         this.people = people;
         this.clock = clock;
     }
@@ -59,6 +70,25 @@ public class Conferences {
     /** Whether the public may read it; false when there is none. */
     public boolean isPublic(long id) {
         return conferences.findById(id).map(Conference::isPublic).orElse(false);
+    }
+
+    /** Whether the public may read it and, unless null, the text signed there. */
+    public boolean isPublic(long id, Long signing) {
+        return conferences
+                .findById(id)
+                .filter(Conference::isPublic)
+                .filter(conference -> signing == null
+                        || conference.signing(signing).programme().isPublic())
+                .isPresent();
+    }
+
+    /** @throws NotFoundException when there is none that I may read, or, unless null, no text there that I may read */
+    public Conference readable(long id, Long signing, SignedInAccount me) {
+        var conference = readable(id, me);
+        if (signing != null) {
+            programmePolicy.readable(me, conference.signing(signing).programme());
+        }
+        return conference;
     }
 
     /** Those that the public may read, in no order; ids of others are passed over. */
@@ -98,10 +128,12 @@ public class Conferences {
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
     }
 
-    /** The latest that were held. */
+    /** The latest public ones that were held. */
     public List<Conference> latest(int most) {
         return conferences
-                .findAll(ConferenceConditions.is(ConferenceStatus.HELD), PageRequest.of(0, most, NEWEST_FIRST))
+                .findAll(
+                        ConferenceConditions.isPublic().and(ConferenceConditions.is(ConferenceStatus.HELD)),
+                        PageRequest.of(0, most, NEWEST_FIRST))
                 .getContent();
     }
 
@@ -110,9 +142,13 @@ public class Conferences {
         return conferences.findPublicBetween(from, to);
     }
 
-    /** The planned ones that some agencies keep, up to a day, the next first; one without a day last. For the staff. */
-    public List<Conference> plannedBy(Collection<Long> agencyIds, LocalDate until) {
-        return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, until);
+    /** Those that some agencies have to prepare in the weeks to come, the next first; one without a day last. For the staff. */
+    public List<Conference> preparedBy(Collection<Long> agencyIds) {
+        return agencyIds.isEmpty() ? List.of() : conferences.findPlanned(agencyIds, preparedUntil());
+    }
+
+    LocalDate preparedUntil() {
+        return LocalDate.now(clock).plusWeeks(WEEKS_AHEAD);
     }
 
     /** The years of public conferences, newest first. */
@@ -126,6 +162,11 @@ public class Conferences {
                 ? Map.of()
                 : conferences.findPublicSignings(programmeIds).stream()
                         .collect(Collectors.toMap(signing -> signing.programme().id(), Function.identity()));
+    }
+
+    /** Where a programme is or was signed, whoever may read of it: for this module's own rules. */
+    Optional<Signing> signingOf(Programme programme) {
+        return conferences.findSigningOf(programme);
     }
 
     /**
@@ -143,7 +184,7 @@ public class Conferences {
         return AttendanceView.of(conference, dayOf(conference));
     }
 
-    /** The texts that were signed there: one not yet signed is nobody's business but its parties'. */
+    /** The texts that were signed there and are public: any other is nobody's business but its parties'. */
     public List<SigningView> signedTextsOf(Conference conference) {
         return textsOf(conference).stream()
                 .filter(text -> text.programmeSlug() != null)

@@ -117,7 +117,7 @@ public class CorrectingConferences {
         changes.addAll(lines.correct(signing, form.lines()));
         signingProgrammes.correct(signing.programme(), conference.startsOn(), from);
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        corrections.record(RecordKind.CONFERENCE, id, changes, form.reason(), me.login());
+        corrections.record(RecordKind.CONFERENCE, id, signingId, changes, form.reason(), me.login());
     }
 
     private void check(Conference conference, ConferenceDetails after) {

@@ -18,11 +18,12 @@ class SignaturesOfProgrammes implements SignedTexts {
 
     @Override
     public List<String> missingSignatures(Programme programme) {
-        var signing = conferences.signingsOf(List.of(programme.id())).get(programme.id());
+        var signing = conferences.signingOf(programme);
         return programme.signingParties().stream()
                 .map(ProgrammeParty::agency)
-                .filter(party -> signing == null
-                        || signing.lineOf(party).filter(Signature::signed).isEmpty())
+                .filter(party -> signing.flatMap(one -> one.lineOf(party))
+                        .filter(Signature::signed)
+                        .isEmpty())
                 .map(party -> "Chưa ghi ai ký thay mặt " + party.name() + ".")
                 .toList();
     }

@@ -1,6 +1,5 @@
 package vn.hiepdong.conference;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.programme.Programme;
@@ -18,8 +17,8 @@ class SigningRecords implements SigningRecord {
 
     @Override
     public Optional<String> correctionPage(Programme programme) {
-        return Optional.ofNullable(
-                        conferences.signingsOf(List.of(programme.id())).get(programme.id()))
+        return conferences
+                .signingOf(programme)
                 .map(signing -> "/staff/conferences/" + signing.conference().id() + "/signings/" + signing.id()
                         + "/correction");
     }

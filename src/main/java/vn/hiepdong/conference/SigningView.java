@@ -11,7 +11,7 @@ import vn.hiepdong.programme.ProgrammeStatus;
 /**
  * One text signed, or to be signed, at a conference, as a page prints it.
  *
- * @param programmeSlug of the programme's public page, which only a signed one has
+ * @param programmeSlug of the programme's public page; null where it has none
  * @param documentNumber null where it is not known
  * @param effectiveFrom null: from the day it was signed
  * @param complete whether each party that must sign has; of no meaning for an archival text, which its source signs
@@ -54,7 +54,7 @@ public record SigningView(
                 signing.id(),
                 programme.id(),
                 programme.title(),
-                programme.signed() ? programme.slug() : null,
+                programme.isPublic() ? programme.slug() : null,
                 programme.status(),
                 programme.archival(),
                 signing.documentNumber(),

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.Scopes;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.programme.ProgrammePolicy;
 import vn.hiepdong.web.NotFoundException;
@@ -22,6 +24,7 @@ class StaffConferences {
     private final Conferences reading;
     private final ConferencePolicy policy;
     private final ProgrammePolicy programmePolicy;
+    private final Scopes scopes;
     private final Businesses businesses;
     private final List<StaffPagePart> parts;
     private final Clock clock;
@@ -31,6 +34,7 @@ class StaffConferences {
             Conferences reading,
             ConferencePolicy policy,
             ProgrammePolicy programmePolicy,
+            Scopes scopes,
             Businesses businesses,
             List<StaffPagePart> parts,
             Clock clock) {
@@ -38,17 +42,22 @@ class StaffConferences {
         this.reading = reading;
         this.policy = policy;
         this.programmePolicy = programmePolicy;
+        this.scopes = scopes;
         this.businesses = businesses;
         this.parts = parts;
         this.clock = clock;
     }
 
     Page<ConferencePage.Row> list(ConferenceSearch search, SignedInAccount me, Pageable page) {
+        var reads = programmePolicy.readingAs(me);
+        var own = search.onlyPreparing()
+                ? ConferenceConditions.prepared(scopes.kept(me), reading.preparedUntil())
+                : Specification.<Conference>unrestricted();
         return conferences
                 .findAll(
-                        policy.readableBy(me).and(search.conditions()),
+                        Specification.allOf(policy.readableBy(me), own, search.conditions()),
                         PageRequest.of(page.getPageNumber(), page.getPageSize(), Conferences.NEWEST_FIRST))
-                .map(ConferencePage.Row::of);
+                .map(conference -> ConferencePage.Row.of(conference, reads));
     }
 
     List<Integer> years() {
@@ -58,6 +67,19 @@ class StaffConferences {
     /** @throws NotFoundException when there is none that one may read */
     ConferencePage readable(long id, SignedInAccount me) {
         return page(policy.readable(me, get(id)), me);
+    }
+
+    /**
+     * The history tells of all that was signed and reviewed there: it is read by those who may read all of it.
+     *
+     * @throws NotFoundException for others
+     */
+    String titleOfHistory(long id, SignedInAccount me) {
+        var conference = policy.readable(me, get(id));
+        if (!policy.programmesOf(conference).allMatch(programmePolicy.readingAs(me))) {
+            throw new NotFoundException();
+        }
+        return conference.title();
     }
 
     /** The same for a page on which it is changed; refused to those who may only read it. */
@@ -82,12 +104,15 @@ class StaffConferences {
     }
 
     SigningPage signing(long id, long signingId, SignedInAccount me) {
-        return SigningPage.of(policy.changeable(me, get(id)).signing(signingId));
+        var signing = policy.changeable(me, get(id)).signing(signingId);
+        programmePolicy.readable(me, signing.programme());
+        return SigningPage.of(signing);
     }
 
     private ConferencePage page(Conference conference, SignedInAccount me) {
+        var reads = programmePolicy.readingAs(me);
         var hidden = conference.signings().stream()
-                .filter(signing -> !programmePolicy.mayRead(me, signing.programme()))
+                .filter(signing -> !reads.test(signing.programme()))
                 .map(Signing::id)
                 .toList();
         return new ConferencePage(
@@ -105,9 +130,11 @@ class StaffConferences {
                 reading.textsOf(conference).stream()
                         .filter(text -> !hidden.contains(text.id()))
                         .toList(),
-                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference))),
+                parts.stream().collect(Collectors.toMap(StaffPagePart::name, part -> part.of(conference, me))),
                 conference.planned() ? businesses.missingToHold(conference, LocalDate.now(clock)) : List.of(),
-                policy.mayChange(me, conference));
+                policy.mayChange(me, conference),
+                conference.visibility(),
+                policy.programmesOf(conference).allMatch(reads));
     }
 
     private Conference get(long id) {

@@ -12,6 +12,7 @@
             "account",
             "programme",
             "commitment",
+            "commitment :: amendment",
             "correction"
         })
 package vn.hiepdong.conference;

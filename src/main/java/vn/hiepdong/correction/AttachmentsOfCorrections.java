@@ -30,14 +30,14 @@ class AttachmentsOfCorrections implements AttachmentOwner {
     public boolean isPublic(long id) {
         return corrections
                 .findById(id)
-                .map(correction -> corrected(correction).isPublic(correction.recordId()))
+                .map(correction -> corrected(correction).isPublic(correction.recordId(), correction.partId()))
                 .orElse(false);
     }
 
     @Override
     public void readable(long id, Authentication me) {
         var correction = get(id);
-        corrected(correction).readable(correction.recordId(), me);
+        corrected(correction).readable(correction.recordId(), correction.partId(), me);
     }
 
     @Override

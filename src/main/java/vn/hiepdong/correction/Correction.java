@@ -31,6 +31,8 @@ public class Correction {
 
     private long recordId;
 
+    private Long partId;
+
     private String reason;
 
     private String madeBy;
@@ -63,12 +65,14 @@ public class Correction {
     Correction(
             RecordKind recordKind,
             long recordId,
+            Long partId,
             List<Change> changes,
             String reason,
             String madeBy,
             LocalDate madeOn) {
         this.recordKind = recordKind;
         this.recordId = recordId;
+        this.partId = partId;
         this.changes = List.copyOf(changes);
         this.reason = reason;
         this.madeBy = madeBy;
@@ -85,6 +89,11 @@ public class Correction {
 
     long recordId() {
         return recordId;
+    }
+
+    /** The part that was put right, which may be open to fewer people; null: the record itself. */
+    Long partId() {
+        return partId;
     }
 
     public LocalDate madeOn() {

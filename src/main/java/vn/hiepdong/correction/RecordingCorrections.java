@@ -31,12 +31,21 @@ public class RecordingCorrections {
      * @throws RuleViolation when nothing differs
      */
     public void record(RecordKind kind, long recordId, List<Change> changes, String reason, String login) {
+        record(kind, recordId, null, changes, reason, login);
+    }
+
+    /**
+     * The same of a part of a record, to be read by those to whom the part is open.
+     *
+     * @param partId of a programme the commitment, of a conference the signing of a text; null: the record itself
+     */
+    public void record(RecordKind kind, long recordId, Long partId, List<Change> changes, String reason, String login) {
         var real = changes.stream()
                 .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();
         if (real.isEmpty()) {
             throw new RuleViolation("", "Chưa có gì thay đổi so với bản đang lưu, nên không có gì để đính chính.");
         }
-        corrections.save(new Correction(kind, recordId, real, reason, login, LocalDate.now(clock)));
+        corrections.save(new Correction(kind, recordId, partId, real, reason, login, LocalDate.now(clock)));
     }
 }

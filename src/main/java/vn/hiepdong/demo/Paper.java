@@ -1,8 +1,10 @@
 package vn.hiepdong.demo;
 
+import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -27,6 +29,17 @@ public final class Paper extends ByteArrayResource {
                 document.createParagraph().createRun().setText(paragraph);
             }
             document.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Paper(name, content.toByteArray());
+    }
+
+    /** A picture. */
+    public static Paper jpeg(String name, RenderedImage image) {
+        var content = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

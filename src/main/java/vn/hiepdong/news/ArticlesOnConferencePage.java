@@ -2,6 +2,7 @@ package vn.hiepdong.news;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.StaffPagePart;
 import vn.hiepdong.web.form.Submissions;
@@ -25,7 +26,7 @@ class ArticlesOnConferencePage implements StaffPagePart {
     }
 
     @Override
-    public Object of(Conference conference) {
+    public Object of(Conference conference, SignedInAccount me) {
         return new Stories(news.about(conference), Submissions.newKey());
     }
 }

@@ -66,6 +66,10 @@ class NewsForStaff {
                     where.equal(article.get("publication").get("state"), form.state()));
         }
         var now = clock.instant();
+        if (form.onlyUnderway()) {
+            conditions.add(policy.keptBy(me));
+            conditions.add(SearchingNews.isUnderway(now));
+        }
         return articles.findAll(
                         Specification.allOf(conditions),
                         PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST))

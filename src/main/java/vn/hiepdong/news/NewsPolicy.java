@@ -67,6 +67,12 @@ public class NewsPolicy {
                 article.get("keepingAgency").get("id").in(kept));
     }
 
+    /** Kept by the own agency or one below it. */
+    Specification<Article> keptBy(SignedInAccount me) {
+        var kept = scopes.kept(me);
+        return (article, query, where) -> article.get("keepingAgency").get("id").in(kept);
+    }
+
     private boolean keeps(SignedInAccount me, Article article) {
         return scopes.kept(me).contains(article.keepingAgency().id());
     }

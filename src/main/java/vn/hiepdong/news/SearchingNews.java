@@ -42,6 +42,15 @@ final class SearchingNews {
                         where.greaterThan(article.get("publication").get("expireAt"), now)));
     }
 
+    /** Written, or waiting for its time. */
+    static Specification<Article> isUnderway(Instant now) {
+        return (article, query, where) -> where.or(
+                where.equal(article.get("publication").get("state"), ArticleState.DRAFT),
+                where.and(
+                        where.equal(article.get("publication").get("state"), ArticleState.PUBLISHED),
+                        where.greaterThan(article.get("publication").get("publishAt"), now)));
+    }
+
     static Specification<Article> about(Programme programme) {
         return (article, query, where) ->
                 where.isMember(programme, article.<java.util.Set<Programme>>get("programmes"));

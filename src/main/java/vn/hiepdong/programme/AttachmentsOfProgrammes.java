@@ -15,10 +15,12 @@ class AttachmentsOfProgrammes implements AttachmentOwner {
 
     private final ProgrammeRepository programmes;
     private final ProgrammePolicy policy;
+    private final ProgrammeParts parts;
 
-    AttachmentsOfProgrammes(ProgrammeRepository programmes, ProgrammePolicy policy) {
+    AttachmentsOfProgrammes(ProgrammeRepository programmes, ProgrammePolicy policy, ProgrammeParts parts) {
         this.programmes = programmes;
         this.policy = policy;
+        this.parts = parts;
     }
 
     @Override
@@ -28,12 +30,25 @@ class AttachmentsOfProgrammes implements AttachmentOwner {
 
     @Override
     public boolean isPublic(long id) {
-        return programmes.findById(id).map(Programme::signed).orElse(false);
+        return programmes.findById(id).map(Programme::isPublic).orElse(false);
     }
 
     @Override
     public void readable(long id, Authentication me) {
         policy.readable(SignedInAccount.in(me), get(id));
+    }
+
+    @Override
+    public boolean isPublic(long id, Long part) {
+        return isPublic(id) && (part == null || parts.isPublic(part));
+    }
+
+    @Override
+    public void readable(long id, Long part, Authentication me) {
+        readable(id, me);
+        if (part != null && !parts.openTo(SignedInAccount.in(me), get(id)).contains(part)) {
+            throw new NotFoundException();
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
@@ -26,6 +27,7 @@ public class CorrectingProgrammes {
     private final CheckingDrafts checking;
     private final ObjectProvider<SigningRecord> signingRecords;
     private final RecordingCorrections corrections;
+    private final ApplicationEventPublisher events;
     private final Labels labels;
 
     CorrectingProgrammes(
@@ -34,12 +36,14 @@ public class CorrectingProgrammes {
             CheckingDrafts checking,
             ObjectProvider<SigningRecord> signingRecords,
             RecordingCorrections corrections,
+            ApplicationEventPublisher events,
             Labels labels) {
         this.programmes = programmes;
         this.policy = policy;
         this.checking = checking;
         this.signingRecords = signingRecords;
         this.corrections = corrections;
+        this.events = events;
         this.labels = labels;
     }
 
@@ -81,6 +85,9 @@ public class CorrectingProgrammes {
         checking.checkCorrection(typed, programme);
         var changes = changes(stored, typed);
         programme.correct(typed.details(), programme.source() == null ? null : typed.source());
+        if (programme.live()) {
+            events.publishEvent(new ProgrammeRescheduled(programme));
+        }
         corrections.record(RecordKind.PROGRAMME, id, changes, form.reason(), me.login());
     }
 
@@ -94,11 +101,16 @@ public class CorrectingProgrammes {
                 Change.of("Chủ đề", before.theme(), after.theme()),
                 Change.of("Tóm tắt", before.summary(), after.summary()),
                 Change.of("Số nội dung ghi trong văn bản", before.printedCount(), after.printedCount()),
+                Change.of("Sơ kết", interval(before), interval(after)),
                 Change.of("Nguồn", before.source().citation(), after.source().citation()),
                 Change.of(
                         "Địa chỉ của nguồn",
                         before.source().address(),
                         after.source().address()));
+    }
+
+    private static String interval(ProgrammeForm form) {
+        return form.reviewInterval().isEmpty() ? "không định kỳ" : form.reviewInterval() + " tháng một lần";
     }
 
     private static String print(Optional<LocalDate> day) {

@@ -58,6 +58,7 @@ public class DraftingProgrammes {
         var programme = new Programme(
                 Slugs.free(form.title(), programmes::existsBySlug), agencies.get(me.agencyId()), me.login());
         write(programme, checked);
+        programme.show(form.visibility(), null);
         return programmes.save(programme).id();
     }
 
@@ -70,6 +71,7 @@ public class DraftingProgrammes {
         programme.requireDraft();
         VersionConflict.unlessSame(programme.version(), form.version(), ProgrammeForm.of(programme));
         write(programme, checking.check(form, programme, me));
+        programme.show(form.visibility(), null);
         entityManager.lock(programme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
@@ -22,6 +23,7 @@ public class MovingProgrammes {
     private final ProgrammePolicy policy;
     private final ObjectProvider<SigningObstacles> obstacles;
     private final ObjectProvider<SignedTexts> signedTexts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MovingProgrammes(
@@ -29,11 +31,13 @@ public class MovingProgrammes {
             ProgrammePolicy policy,
             ObjectProvider<SigningObstacles> obstacles,
             ObjectProvider<SignedTexts> signedTexts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.programmes = programmes;
         this.policy = policy;
         this.obstacles = obstacles;
         this.signedTexts = signedTexts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ public class MovingProgrammes {
         if (!missing.isEmpty()) {
             throw new RuleViolation(missing);
         }
+        events.publishEvent(new ProgrammeSigned(programme));
     }
 
     private Programme changeable(long id, SignedInAccount me) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.programme;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Formula;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.programme.term.Term;
 import vn.hiepdong.web.RuleViolation;
@@ -66,11 +68,27 @@ public class Programme {
     @Enumerated(EnumType.STRING)
     private ProgrammeStatus status = ProgrammeStatus.DRAFT;
 
+    // for queries alone: the database computes it from the status
+    @Column(insertable = false, updatable = false)
+    private boolean signed;
+
     private LocalDate signedOn;
 
     private LocalDate effectiveFrom;
 
+    private LocalDate completedOn;
+
     private String statusReason;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    private String visibilityReason;
+
+    /** For conditions of the database alone: what is read here is as old as the row. Ask {@link #openTo()}. */
+    @Formula("programme_open_to(status, visibility)")
+    @Enumerated(EnumType.STRING)
+    private Visibility openTo;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
@@ -158,6 +176,8 @@ public class Programme {
         }
         status = ProgrammeStatus.CANCELLED;
         statusReason = reason;
+        // another one may take its place in the chain of years
+        previous = null;
     }
 
     void markSigned(LocalDate signedOn, LocalDate effectiveFrom) {
@@ -197,9 +217,35 @@ public class Programme {
         this.effectiveFrom = effectiveFrom == null ? signedOn : effectiveFrom;
     }
 
+    /** Its closing review was held on that day. The caller has made sure that no commitment is open any more. */
+    void complete(LocalDate heldOn) {
+        if (archival) {
+            throw new RuleViolation(
+                    "", "Chương trình ghi lại theo nguồn đứng ngoài việc theo dõi, không tổng kết ở đây.");
+        }
+        requireStatus(
+                ProgrammeStatus.SIGNED,
+                completed() ? "Chương trình này đã tổng kết." : "Chỉ tổng kết được chương trình đã ký.");
+        status = ProgrammeStatus.COMPLETED;
+        completedOn = heldOn;
+    }
+
+    /**
+     * Once it is closed nothing is added to it: no progress, task, amendment or other due date.
+     *
+     * @throws RuleViolation when it is
+     */
+    public void requireNotCompleted() {
+        if (completed()) {
+            throw new RuleViolation("", "Chương trình đã tổng kết, không ghi thêm được nữa.");
+        }
+    }
+
     /** Puts right what describes it; parties and signatures are its text's, which stands (invariant 4). */
     void correct(ProgrammeDetails details, Source source) {
-        requireStatus(ProgrammeStatus.SIGNED, "Chỉ đính chính chương trình đã ký. Bản chưa ký thì sửa khi soạn thảo.");
+        if (!signed()) {
+            throw new RuleViolation("", "Chỉ đính chính chương trình đã ký. Bản chưa ký thì sửa khi soạn thảo.");
+        }
         this.details = details;
         this.source = source;
     }
@@ -207,6 +253,15 @@ public class Programme {
     void correctSigning(LocalDate signedOn, LocalDate effectiveFrom) {
         this.signedOn = signedOn;
         this.effectiveFrom = effectiveFrom;
+    }
+
+    /** Says who may read it; nobody needs to be told why while it was never open to anybody but the parties. */
+    void show(Visibility visibility, String reason) {
+        if (signed() && reason == null) {
+            throw new RuleViolation("reason", "Hãy ghi lý do đổi người được xem.");
+        }
+        this.visibility = visibility;
+        this.visibilityReason = reason;
     }
 
     /** Frozen once it waits for its signatures: what is signed is what stands here (invariant 4). */
@@ -296,8 +351,34 @@ public class Programme {
         return ProgrammeStatus.shown(status, archival, effectiveFrom, details.periodTo(), today);
     }
 
+    /** Whether its text was signed, whatever became of it since: the public reads it. */
     public boolean signed() {
-        return status == ProgrammeStatus.SIGNED;
+        return status.signed();
+    }
+
+    /** Whether its closing review was held and nothing of it is open any more. */
+    public boolean completed() {
+        return status == ProgrammeStatus.COMPLETED;
+    }
+
+    /** What was chosen for it; to whom it is open today says {@link #openTo()}. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** To whom it is open: before it is signed to nobody beyond its parties. */
+    public Visibility openTo() {
+        return signed() ? visibility : visibility.narrowedTo(Visibility.PARTIES);
+    }
+
+    /** What everybody reads: signed, and not kept among its parties. */
+    public boolean isPublic() {
+        return openTo() == Visibility.PUBLIC;
+    }
+
+    /** Signed, and run by its parties here: it stands inside every clock (DOMAIN §3). */
+    public boolean live() {
+        return signed() && !archival;
     }
 
     /** Null until signed, and where an archival record's source does not say. */
@@ -307,6 +388,27 @@ public class Programme {
 
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** The day of its closing review; null before. */
+    public LocalDate completedOn() {
+        return completedOn;
+    }
+
+    /** The first day on which its parties owe anything: when it took effect, else when it was signed. */
+    public LocalDate runsFrom() {
+        return effectiveFrom != null ? effectiveFrom : signedOn;
+    }
+
+    /**
+     * "Cần tổng kết và ký mới" (row E18): the term for which this regulation was signed is over, and the regulation with it.
+     */
+    public boolean outlivesTermOn(LocalDate today) {
+        return live()
+                && details.kind() == ProgrammeKind.TERM_REGULATION
+                && term != null
+                && today.isAfter(term.endsOn())
+                && statusOn(today).running();
     }
 
     /** Why it was cancelled or went back to draft. */

@@ -34,6 +34,9 @@ public record ProgrammeCorrectionForm(
         @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|300", message = "{programme.printedCount.invalid}")
         String printedCount,
 
+        @Pattern(regexp = "|[1-9]|[1-5]\\d|60", message = "{programme.reviewInterval.invalid}")
+        String reviewInterval,
+
         @Size(max = 200, message = "{text.tooLong}") String sourceAuthor,
         @Size(max = 200, message = "{text.tooLong}") String sourcePublisher,
         @Size(max = 100, message = "{text.tooLong}") String sourcePublished,
@@ -55,6 +58,7 @@ public record ProgrammeCorrectionForm(
                 stored.theme(),
                 stored.summary(),
                 stored.printedCount(),
+                stored.reviewInterval(),
                 stored.sourceAuthor(),
                 stored.sourcePublisher(),
                 stored.sourcePublished(),
@@ -83,6 +87,8 @@ public record ProgrammeCorrectionForm(
                 sourcePublished,
                 sourceAddress,
                 printedCount,
-                stored.parties());
+                reviewInterval == null ? stored.reviewInterval() : reviewInterval,
+                stored.parties(),
+                stored.visibility());
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param periodTo on or after {@code periodFrom}
  * @param theme of the programme, which may differ from the province's; may be null
  * @param printedCount how many items the text says it has, where that is more than the rows known; may be null
+ * @param reviewIntervalMonths how often the parties look back on it; null where they agreed on no reviews
  */
 @Embeddable
 public record ProgrammeDetails(
@@ -22,4 +23,5 @@ public record ProgrammeDetails(
         LocalDate periodTo,
         String theme,
         String summary,
-        Integer printedCount) {}
+        Integer printedCount,
+        Integer reviewIntervalMonths) {}

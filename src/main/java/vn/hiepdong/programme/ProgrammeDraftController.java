@@ -50,6 +50,7 @@ class ProgrammeDraftController {
         model.addAttribute("back", id == null ? "/staff/programmes" : "/staff/programmes/" + id);
         model.addAttribute("agencyOptions", agencies.pickerOptions());
         model.addAttribute("kindChoices", labels.choices(ProgrammeKind.class));
+        model.addAttribute("visibilityChoices", labels.choices(Visibility.class));
         model.addAttribute("roleChoices", labels.choices(PartyRole.class));
         model.addAttribute("termChoices", reading.termChoices());
         model.addAttribute("parentChoices", reading.parentChoices(me));

@@ -21,7 +21,9 @@ import vn.hiepdong.web.time.DayText;
  * @param parentProgramme number of the programme under which a plan stands; empty for none
  * @param archival taken down from a source, which the four fields after it cite
  * @param printedCount how many items the text says it has; empty where it does not say
+ * @param reviewInterval in months; empty where the parties agreed on no reviews, null where nobody was asked: half a year
  * @param parties as printed; an empty row is none
+ * @param visibility null: everybody may read it once it is signed
  */
 public record ProgrammeForm(
         String submissionKey,
@@ -57,7 +59,13 @@ public record ProgrammeForm(
         @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|300", message = "{programme.printedCount.invalid}")
         String printedCount,
 
-        List<@Valid PartyRow> parties) {
+        @Pattern(regexp = "|[1-9]|[1-5]\\d|60", message = "{programme.reviewInterval.invalid}")
+        String reviewInterval,
+
+        List<@Valid PartyRow> parties,
+        Visibility visibility) {
+
+    private static final String HALF_A_YEAR = "6";
 
     /** @param agency a name, as a picker takes it */
     public record PartyRow(String agency, PartyRole role) {
@@ -70,7 +78,9 @@ public record ProgrammeForm(
     public ProgrammeForm {
         term = text(term);
         parentProgramme = text(parentProgramme);
+        reviewInterval = reviewInterval == null ? HALF_A_YEAR : reviewInterval;
         parties = parties == null ? List.of() : List.copyOf(parties);
+        visibility = visibility == null ? Visibility.PUBLIC : visibility;
     }
 
     static ProgrammeForm blank() {
@@ -93,10 +103,12 @@ public record ProgrammeForm(
                 "",
                 "",
                 "",
-                List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)));
+                HALF_A_YEAR,
+                List.of(new PartyRow("", PartyRole.HOST), new PartyRow("", PartyRole.PARTY)),
+                Visibility.PUBLIC);
     }
 
-    /** For a programme that carries out a regulation or a period programme: under it, between the same parties. */
+    /** For a programme that carries out a regulation or a period programme: under it, between the same parties, to the same readers. */
     static ProgrammeForm under(Programme frame) {
         return new ProgrammeForm(
                 Submissions.newKey(),
@@ -117,7 +129,9 @@ public record ProgrammeForm(
                 "",
                 "",
                 "",
-                rows(frame));
+                text(frame.details().reviewIntervalMonths()),
+                rows(frame),
+                frame.visibility());
     }
 
     private static List<PartyRow> rows(Programme programme) {
@@ -148,7 +162,9 @@ public record ProgrammeForm(
                 text(source.published()),
                 text(source.address()),
                 text(details.printedCount()),
-                rows(programme));
+                text(details.reviewIntervalMonths()),
+                rows(programme),
+                programme.visibility());
     }
 
     /** With the days of the year filled in where no day was typed. */
@@ -157,6 +173,7 @@ public record ProgrammeForm(
             return this;
         }
         return with(
+                title,
                 isEmpty(periodFrom) ? "01/01/" + year : periodFrom,
                 isEmpty(periodTo) ? "31/12/" + year : periodTo,
                 parties);
@@ -165,7 +182,7 @@ public record ProgrammeForm(
     ProgrammeForm withAnotherParty() {
         var rows = new ArrayList<>(parties);
         rows.add(new PartyRow("", PartyRole.PARTY));
-        return with(periodFrom, periodTo, rows);
+        return with(title, periodFrom, periodTo, rows);
     }
 
     ProgrammeForm withoutParty(int row) {
@@ -173,7 +190,7 @@ public record ProgrammeForm(
         if (row >= 0 && row < rows.size()) {
             rows.remove(row);
         }
-        return with(periodFrom, periodTo, rows);
+        return with(title, periodFrom, periodTo, rows);
     }
 
     ProgrammeForm withPartyMovedUp(int row) {
@@ -181,10 +198,11 @@ public record ProgrammeForm(
         if (row > 0 && row < rows.size()) {
             rows.add(row - 1, rows.remove(row));
         }
-        return with(periodFrom, periodTo, rows);
+        return with(title, periodFrom, periodTo, rows);
     }
 
-    private ProgrammeForm with(String periodFrom, String periodTo, List<PartyRow> parties) {
+    /** The same with another title, period and parties. */
+    public ProgrammeForm with(String title, String periodFrom, String periodTo, List<PartyRow> parties) {
         return new ProgrammeForm(
                 submissionKey,
                 version,
@@ -204,7 +222,9 @@ public record ProgrammeForm(
                 sourcePublished,
                 sourceAddress,
                 printedCount,
-                parties);
+                reviewInterval,
+                parties,
+                visibility);
     }
 
     Optional<LocalDate> from() {
@@ -224,7 +244,8 @@ public record ProgrammeForm(
                 to().orElseThrow(),
                 nullable(theme),
                 nullable(summary),
-                isEmpty(printedCount) ? null : Integer.valueOf(printedCount));
+                number(printedCount),
+                number(reviewInterval));
     }
 
     Source source() {
@@ -235,11 +256,15 @@ public record ProgrammeForm(
         return typed == null || typed.isEmpty();
     }
 
+    private static Integer number(String typed) {
+        return isEmpty(typed) ? null : Integer.valueOf(typed);
+    }
+
     private static String nullable(String typed) {
         return isEmpty(typed) ? null : typed;
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? "" : value.toString();
     }
 }

@@ -9,8 +9,13 @@ public enum ProgrammeKind {
     JOINT_RESOLUTION,
     AGREEMENT;
 
+    /** Whether it is for one year, and closed by that year's review. */
+    public boolean yearly() {
+        return this == ANNUAL_PROGRAMME || this == ANNUAL_PLAN;
+    }
+
     /** Whether yearly plans stand under programmes of this kind. */
-    boolean hasPlans() {
+    public boolean hasPlans() {
         return this == PERIOD_PROGRAMME || this == TERM_REGULATION;
     }
 }

@@ -26,26 +26,34 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
 
     @Query("""
             select distinct p from Programme p join p.parties q
-             where q.agency.id in :agencyIds and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where q.mustSign and q.agency.id in :partyIds and not p.archival
+               and p.signed and p.completedOn is null
              order by p.details.periodFrom desc, p.id desc
             """)
-    List<Programme> findSignedOf(Collection<Long> agencyIds);
+    List<Programme> findLiveOf(Collection<Long> partyIds);
+
+    @Query("""
+            select distinct p from Programme p join p.parties q
+             where q.agency.id in :agencyIds and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC
+             order by p.details.periodFrom desc, p.id desc
+            """)
+    List<Programme> findPublicOf(Collection<Long> agencyIds);
 
     @Query(nativeQuery = true, value = """
             select distinct y
               from programme, generate_series(extract(year from period_from)::int, extract(year from period_to)::int) y
-             where status = 'SIGNED'
+             where programme_open_to(status, visibility) = 'PUBLIC'
              order by y desc
             """)
-    List<Integer> findSignedYears();
+    List<Integer> findPublicYears();
 
     @Query("""
             select distinct new vn.hiepdong.web.form.Choice(a.slug, n.fullName)
               from ProgrammeParty q join q.agency a join a.names n
-             where q.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED and n.validTo is null
+             where q.programme.openTo = vn.hiepdong.programme.Visibility.PUBLIC and n.validTo is null
              order by n.fullName
             """)
-    List<Choice> findSignedPartyChoices();
+    List<Choice> findPublicPartyChoices();
 
     @Query("""
             select p from Programme p
@@ -54,9 +62,35 @@ interface ProgrammeRepository extends Repository<Programme, Long>, JpaSpecificat
             """)
     List<Programme> findKept(Collection<Long> agencyIds, ProgrammeStatus status);
 
-    List<Programme> findByIdInAndStatus(Collection<Long> ids, ProgrammeStatus status);
+    @Query("""
+            select p from Programme p left join fetch p.term t
+             where not p.archival and p.signed and p.completedOn is null
+               and (p.details.periodTo < :today
+                    or p.details.kind = vn.hiepdong.programme.ProgrammeKind.TERM_REGULATION and t.endsOn < :today)
+               and (p.visibility <> vn.hiepdong.programme.Visibility.AGENCY or p.keepingAgency.id in :partyIds)
+               and exists (select 1 from ProgrammeParty q where q.programme = p and q.mustSign and q.agency.id in :partyIds)
+             order by p.details.periodTo, p.id
+            """)
+    List<Programme> findRunOut(Collection<Long> partyIds, LocalDate today);
+
+    List<Programme> findByIdInAndOpenTo(Collection<Long> ids, Visibility openTo);
 
     Optional<Programme> findByPrevious(Programme previous);
+
+    /** The ids of those in whose chain of years one stands, itself among them. */
+    @Query(nativeQuery = true, value = """
+            with recursive back (id) as (
+                select cast(:id as bigint)
+                union
+                select p.previous_id from back join programme p on p.id = back.id where p.previous_id is not null
+            ), forth (id) as (
+                select cast(:id as bigint)
+                union
+                select p.id from forth join programme p on p.previous_id = forth.id
+            )
+            select id from back union select id from forth
+            """)
+    List<Long> findChainOf(long id);
 
     /** Those that began before a day, share a party with a programme, and are followed by none or by it. */
     @Query("""

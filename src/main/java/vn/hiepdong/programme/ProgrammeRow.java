@@ -13,9 +13,10 @@ public record ProgrammeRow(
         LocalDate periodTo,
         List<String> parties,
         ProgrammeStatus status,
-        boolean archival) {
+        boolean archival,
+        List<ProgrammeAlerts.Alert> alerts) {
 
-    static ProgrammeRow of(Programme programme, LocalDate today) {
+    static ProgrammeRow of(Programme programme, LocalDate today, List<ProgrammeAlerts.Alert> alerts) {
         var details = programme.details();
         return new ProgrammeRow(
                 programme.id(),
@@ -28,6 +29,7 @@ public record ProgrammeRow(
                         .map(party -> party.agency().nameOn(programme.namesOn()))
                         .toList(),
                 programme.statusOn(today),
-                programme.archival());
+                programme.archival(),
+                alerts);
     }
 }

@@ -83,7 +83,7 @@ class ProgrammeStaffController {
     String show(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("programme", reading.view(id, me));
         model.addAttribute("attachments", attachments.of(OwnerKind.PROGRAMME, id));
-        model.addAttribute("corrections", corrections.of(RecordKind.PROGRAMME, id));
+        model.addAttribute("corrections", corrections.of(RecordKind.PROGRAMME, id, reading.openParts(id, me)));
         return "programme/show";
     }
 
@@ -93,7 +93,7 @@ class ProgrammeStaffController {
             @AuthenticationPrincipal SignedInAccount me,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute("title", reading.title(id, me));
+        model.addAttribute("title", reading.titleOfHistory(id, me));
         model.addAttribute("back", "/staff/programmes/" + id);
         model.addAttribute("changes", history.of("programme", id, Pager.wanted(request, PAGE)));
         return "audit/history";

@@ -3,6 +3,7 @@ package vn.hiepdong.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -35,40 +36,45 @@ public class Programmes {
         return programmes.findById(id).orElseThrow(NotFoundException::new);
     }
 
-    /** One that the public may read: a draft has no public page. */
+    /** One that the public may read: a draft has no public page, nor has what is kept among the parties. */
     public Optional<Programme> publicBySlug(String slug) {
-        return programmes.findBySlug(slug).filter(Programme::signed);
+        return programmes.findBySlug(slug).filter(Programme::isPublic);
     }
 
     /** Those that the public may read, in no order; ids of others are passed over. */
     public List<Programme> publicByIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : programmes.findByIdInAndStatus(ids, ProgrammeStatus.SIGNED);
+        return ids.isEmpty() ? List.of() : programmes.findByIdInAndOpenTo(ids, Visibility.PUBLIC);
     }
 
-    /** The one that follows it in the chain of years, if the public may read it. */
-    public Optional<Programme> publicNextOf(Programme programme) {
-        return programmes.findByPrevious(programme).filter(Programme::signed);
+    /** The chain of years in which it stands, as far as the public may read it, by period; itself among them. */
+    public List<Programme> publicChainOf(Programme programme) {
+        return publicByIds(programmes.findChainOf(programme.id())).stream()
+                .sorted(Comparator.comparing((Programme one) -> one.details().periodFrom())
+                        .thenComparing(Programme::id))
+                .toList();
     }
 
-    /** The signed plans under a period programme or regulation, by period. */
+    /** The public plans under a period programme or regulation, by period. */
     public List<Programme> publicPlansOf(Programme parent) {
-        return programmes.findPlansOf(parent).stream().filter(Programme::signed).toList();
+        return programmes.findPlansOf(parent).stream()
+                .filter(Programme::isPublic)
+                .toList();
     }
 
-    /** The signed programmes to which one of some agencies is a party, newest first. */
+    /** The public programmes to which one of some agencies is a party, newest first. */
     public List<Programme> publicOf(Collection<Long> agencyIds) {
-        return agencyIds.isEmpty() ? List.of() : programmes.findSignedOf(agencyIds);
+        return agencyIds.isEmpty() ? List.of() : programmes.findPublicOf(agencyIds);
     }
 
     /**
-     * The signed programmes that match, newest period first whatever the page asks for. Parties, their agencies and names
+     * The public programmes that match, newest period first whatever the page asks for. Parties, their agencies and names
      * are read in the caller's transaction, by one statement each for the whole page.
      */
     public Page<Programme> publicPage(ProgrammeFilter filter, Pageable page) {
-        Specification<Programme> signed =
-                (programme, query, where) -> where.equal(programme.get("status"), ProgrammeStatus.SIGNED);
+        Specification<Programme> open =
+                (programme, query, where) -> where.equal(programme.get("openTo"), Visibility.PUBLIC);
         return programmes.findAll(
-                signed.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
+                open.and(SearchingProgrammes.matching(filter, LocalDate.now(clock))),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), NEWEST_FIRST));
     }
 
@@ -77,13 +83,26 @@ public class Programmes {
         return agencyIds.isEmpty() ? List.of() : programmes.findKept(agencyIds, status);
     }
 
-    /** The agencies that are a party to a signed programme, by name: slug and what they are called now. */
-    public List<Choice> partyChoices() {
-        return programmes.findSignedPartyChoices();
+    /** The signed live programmes that some agencies sign, newest first; who may read each, its policy says. For the staff. */
+    public List<Programme> liveOf(Collection<Long> partyIds) {
+        return partyIds.isEmpty() ? List.of() : programmes.findLiveOf(partyIds);
     }
 
-    /** The years touched by signed programmes, newest first. */
+    /**
+     * Those that some agencies sign and that wait for their final review or a new text: their period is over, or the term
+     * for which a regulation was signed; the longest first. For the staff.
+     */
+    public List<Programme> runOut(Collection<Long> partyIds) {
+        return partyIds.isEmpty() ? List.of() : programmes.findRunOut(partyIds, LocalDate.now(clock));
+    }
+
+    /** The agencies that are a party to a public programme, by name: slug and what they are called now. */
+    public List<Choice> partyChoices() {
+        return programmes.findPublicPartyChoices();
+    }
+
+    /** The years touched by public programmes, newest first. */
     public List<Integer> years() {
-        return programmes.findSignedYears();
+        return programmes.findPublicYears();
     }
 }

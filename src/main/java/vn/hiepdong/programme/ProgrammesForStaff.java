@@ -3,6 +3,8 @@ package vn.hiepdong.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -28,15 +30,25 @@ class ProgrammesForStaff {
     private final ProgrammeRepository programmes;
     private final Terms terms;
     private final ProgrammePolicy policy;
+    private final ProgrammeParts parts;
     private final MovingProgrammes moving;
+    private final AlertsOfProgrammes alerts;
     private final Clock clock;
 
     ProgrammesForStaff(
-            ProgrammeRepository programmes, Terms terms, ProgrammePolicy policy, MovingProgrammes moving, Clock clock) {
+            ProgrammeRepository programmes,
+            Terms terms,
+            ProgrammePolicy policy,
+            ProgrammeParts parts,
+            MovingProgrammes moving,
+            AlertsOfProgrammes alerts,
+            Clock clock) {
         this.programmes = programmes;
         this.terms = terms;
         this.policy = policy;
+        this.parts = parts;
         this.moving = moving;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -46,18 +58,21 @@ class ProgrammesForStaff {
         var found = programmes.findAll(
                 Specification.allOf(policy.readableBy(me), own, SearchingProgrammes.matching(filter, today)),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), Programmes.NEWEST_FIRST));
-        return found.map(programme -> ProgrammeRow.of(programme, today));
+        var alerts = this.alerts.of(found.getContent(), today);
+        return found.map(programme -> ProgrammeRow.of(programme, today, alerts.get(programme.id())));
     }
 
     /** @throws NotFoundException when there is none that this person may read */
     ProgrammeView view(long id, SignedInAccount me) {
         var programme = readable(id, me);
+        var today = LocalDate.now(clock);
         var mayChange = policy.mayChange(me, programme);
         return new ProgrammeView(
                 id,
                 programme.slug(),
                 programme.details(),
-                programme.statusOn(LocalDate.now(clock)),
+                programme.statusOn(today),
+                alerts.of(List.of(programme), today).get(id),
                 programme.statusReason(),
                 programme.archival(),
                 programme.source(),
@@ -71,14 +86,38 @@ class ProgrammesForStaff {
                 programme.keepingAgency().name(),
                 programme.signedOn(),
                 programme.effectiveFrom(),
+                programme.completedOn(),
+                link(Optional.ofNullable(programme.previous()), me),
+                link(programmes.findByPrevious(programme), me),
                 obstacles(programme),
                 mayChange,
-                mayChange && programme.discardableBy(me.login()));
+                mayChange && programme.discardableBy(me.login()),
+                programme.visibility(),
+                programme.isPublic(),
+                parts.allOpenTo(me, programme));
     }
 
     /** @throws NotFoundException when there is none that this person may read */
     String title(long id, SignedInAccount me) {
         return readable(id, me).title();
+    }
+
+    /** Ids of its parts that this person may read. */
+    Set<Long> openParts(long id, SignedInAccount me) {
+        return parts.openTo(me, readable(id, me));
+    }
+
+    /**
+     * The history tells of all parts at once: it is read by those to whom all of them are open.
+     *
+     * @throws NotFoundException for others
+     */
+    String titleOfHistory(long id, SignedInAccount me) {
+        var programme = readable(id, me);
+        if (!parts.allOpenTo(me, programme)) {
+            throw new NotFoundException();
+        }
+        return programme.title();
     }
 
     Programme changeable(long id, SignedInAccount me) {
@@ -122,8 +161,13 @@ class ProgrammesForStaff {
     }
 
     private Link parent(Programme programme, SignedInAccount me) {
-        var parent = programme.parent();
-        return parent == null || !policy.mayRead(me, parent) ? null : new Link(parent.id(), parent.title());
+        return link(Optional.ofNullable(programme.parent()), me);
+    }
+
+    private Link link(Optional<Programme> other, SignedInAccount me) {
+        return other.filter(one -> policy.mayRead(me, one))
+                .map(one -> new Link(one.id(), one.title()))
+                .orElse(null);
     }
 
     private List<Link> plans(Programme programme, SignedInAccount me) {

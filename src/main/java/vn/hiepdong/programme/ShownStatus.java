@@ -16,6 +16,7 @@ final class ShownStatus {
             var status = programme.<ProgrammeStatus>get("status");
             if (shown == ProgrammeStatus.DRAFT
                     || shown == ProgrammeStatus.READY_TO_SIGN
+                    || shown == ProgrammeStatus.COMPLETED
                     || shown == ProgrammeStatus.CANCELLED) {
                 return where.equal(status, shown);
             }

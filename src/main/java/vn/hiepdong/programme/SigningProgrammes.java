@@ -1,6 +1,7 @@
 package vn.hiepdong.programme;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SigningProgrammes {
+
+    private final ApplicationEventPublisher events;
+
+    SigningProgrammes(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     /**
      * Marks a programme as signed: a live one that waits for its signing, or an archival draft. The caller has made sure
@@ -20,6 +27,7 @@ public class SigningProgrammes {
     public void sign(Programme programme, LocalDate signedOn, LocalDate effectiveFrom) {
         if (!programme.archival()) {
             programme.markSigned(signedOn, effectiveFrom == null ? signedOn : effectiveFrom);
+            events.publishEvent(new ProgrammeSigned(programme));
         } else if (!programme.signed()) {
             programme.recordAsSigned(signedOn);
         }
@@ -35,6 +43,9 @@ public class SigningProgrammes {
         if (programme.signed()) {
             programme.correctSigning(
                     signedOn, programme.archival() ? null : effectiveFrom == null ? signedOn : effectiveFrom);
+            if (programme.live()) {
+                events.publishEvent(new ProgrammeRescheduled(programme));
+            }
         }
     }
 }

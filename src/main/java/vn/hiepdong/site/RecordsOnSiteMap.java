@@ -57,6 +57,10 @@ class RecordsOnSiteMap implements SiteMapPart {
                         "/cam-ket",
                         "Cam kết",
                         "Từng việc đã cam kết: ai chủ trì, đến khi nào, nay ra sao, có số liệu tải về."),
+                new Section(
+                        "/cam-ket/bieu-do",
+                        "Biểu đồ cam kết",
+                        "Các cam kết theo tình trạng, theo cơ quan chủ trì và theo năm, có số liệu."),
                 new Section("/hoi-nghi", "Hội nghị", "Hội nghị đã tổ chức và hội nghị được công bố trước."),
                 new Section("/le-ky-ket", "Lễ ký kết", "Những hội nghị mà ở đó có văn bản được ký."),
                 new Section(

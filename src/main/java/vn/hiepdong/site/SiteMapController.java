@@ -33,13 +33,13 @@ class SiteMapController {
         model.addAttribute(
                 "parts",
                 parts.stream()
-                        .map(part -> new Listed(part.title(), part.sections()))
+                        .map(part -> new Listed(part.title(), part.language(), part.sections()))
                         .toList());
         return "site/map";
     }
 
     /** A part as the template reads it. */
-    record Listed(String title, List<SiteMapPart.Section> sections) {}
+    record Listed(String title, String language, List<SiteMapPart.Section> sections) {}
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @Transactional(readOnly = true)

@@ -16,6 +16,11 @@ public interface SiteMapPart {
     /** The heading under which its sections stand. */
     String title();
 
+    /** In which its title and sections are. */
+    default String language() {
+        return "vi";
+    }
+
     /** What the menu would lead to, in order. */
     List<Section> sections();
 

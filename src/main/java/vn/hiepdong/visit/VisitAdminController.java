@@ -1,11 +1,7 @@
 package vn.hiepdong.visit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.limit.RateLimit;
 import vn.hiepdong.web.limit.RateLimited;
+import vn.hiepdong.web.sheet.SheetDownload;
 import vn.hiepdong.web.text.Labels;
 
 /** The counter for administrators: by day, by month, by record, and the same as a sheet. The public reads /thong-ke. */
@@ -24,7 +21,6 @@ class VisitAdminController {
 
     private static final int MOST_VIEWED = 100;
     private static final int MOST_IN_A_SHEET = 10_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Visits visits;
     private final Views views;
@@ -71,12 +67,6 @@ class VisitAdminController {
             case "bai" -> VisitSheet.ofRecords(views.most(period.from(), period.to(), MOST_IN_A_SHEET), labels);
             default -> VisitSheet.ofDays(Visits.begun(visits.days(period), today));
         };
-        var name = "truy-cap-" + period.from() + "-" + period.to() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(rows.bytes());
+        return SheetDownload.csv("truy-cap-" + period.from() + "-" + period.to(), rows.bytes());
     }
 }

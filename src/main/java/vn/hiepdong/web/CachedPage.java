@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CachedPage {
 
-    /** How long it may be served although nothing was published: what it prints besides records, such as visits, moves on. */
+    /**
+     * How long it may be served although nothing was published: what it prints besides records, such as visits, moves on. 0:
+     * one that is asked for seldom and weighs much is not kept.
+     */
     int seconds() default 60;
 }

@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Handlers that serve several kinds of records, some kept by coordinators and some by editors; which of them may change
+ * Handlers that serve several kinds of records, some kept by coordinators, some by reporters, some by editors; which of them may change
  * the one at hand is for its own policy to say.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('COORDINATOR', 'EDITOR')")
+@PreAuthorize("hasAnyRole('COORDINATOR', 'REPORTER', 'EDITOR')")
 public @interface RecorderPage {}

@@ -51,7 +51,10 @@ class SecurityHeadersTests {
                 .POST(BodyPublishers.ofString(typed))
                 .build();
         var answer = BROWSER.send(request, BodyHandlers.ofString());
-        session = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        session = answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("__Host-SESSION="))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

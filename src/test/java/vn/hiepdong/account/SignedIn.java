@@ -27,8 +27,16 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.COORDINATOR));
     }
 
+    public SignedInAccount reporterOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.REPORTER));
+    }
+
     public SignedInAccount editorOf(Agency agency) {
         return account(agency, EnumSet.of(Role.EDITOR));
+    }
+
+    public SignedInAccount leaderOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.LEADER));
     }
 
     public SignedInAccount administratorOf(Agency agency) {

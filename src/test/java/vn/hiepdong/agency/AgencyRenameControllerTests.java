@@ -36,6 +36,19 @@ class AgencyRenameControllerTests extends AgencyDesk {
         page("/admin/agencies?words=tinh thu").andExpect(content().string(containsString("Ủy ban nhân dân tỉnh Mới")));
     }
 
+    /** What it called itself in English goes with the name that it belonged to. */
+    @Test
+    void aRenameBringsItsOwnEnglishNameOrNone() throws Exception {
+        var path = "/admin/agencies/" + committee.id();
+        rows.inEnglish(committee, "People's Committee of Thu Province");
+        assertThat(reloaded(committee).englishName()).isEqualTo("People's Committee of Thu Province");
+        page(path + "/edit").andExpect(content().string(containsString("People&#39;s Committee of Thu Province")));
+
+        send(path + "/names", Map.of("version", "0", "fullName", "Ủy ban nhân dân tỉnh Mới", "from", "01/07/2025"));
+        assertThat(reloaded(committee).englishName()).isNull();
+        assertThat(reloaded(committee).names().get(1).englishName()).isEqualTo("People's Committee of Thu Province");
+    }
+
     @Test
     void aMoveKeepsWhereItStoodBefore() throws Exception {
         var office = rows.agencyUnder(committee, "Chi cục Thử");

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 class AuditTriggersTests {
 
-    /** Sessions, keys of forms, the number of the content, workbooks before they are confirmed, what a look at links found, guesses that are left and browsers that are known, steps of the demonstration, migrations, counts of visits. */
+    /** Sessions, keys of forms, the number of the content, workbooks before they are confirmed, what a look at links found, guesses that are left and browsers that are known, notices (they are their own log), steps of the demonstration, migrations, counts of visits. */
     private static final Set<String> NO_BUSINESS_RECORD = Set.of(
             "audit_event",
             "content_version",
@@ -27,6 +27,8 @@ class AuditTriggersTests {
             "guess_bucket",
             "known_browser",
             "link_check",
+            "notice",
+            "notice_digest",
             "sheet_import",
             "spring_session",
             "spring_session_attributes",

@@ -3,6 +3,7 @@ package vn.hiepdong.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -64,6 +65,28 @@ class CommitmentCorrectionControllerTests extends ADraftOfCommitments {
                                 containsString("30/09/2026"),
                                 containsString("Nội dung 1: chủ trì"),
                                 containsString("Theo bản giấy"))));
+        mvc.perform(get("/cam-ket/" + id))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Đính chính"),
+                                containsString("“30/06/2026” → “30/09/2026”"),
+                                not(containsString(me.login())))));
+    }
+
+    /** Invariant 5: what was agreed later is not what was signed. */
+    @Test
+    void anotherDayThatWasAgreedIsNotTakenForTheSignedOne() throws Exception {
+        jdbc.sql("update commitment set due_on = '2026-08-31' where id = ?")
+                .param(id)
+                .update();
+        entities.clear();
+        mvc.perform(get(address()).with(as(me)))
+                .andExpect(content().string(containsString("30/06/2026")))
+                .andExpect(content().string(not(containsString("31/08/2026"))));
+        correct("30/06/2026", FRONT, "Theo bản giấy").andExpect(redirectedUrl(list));
+        var corrected = stored().get(0);
+        assertThat(corrected.firstDueOn()).isEqualTo("2026-06-30");
+        assertThat(corrected.dueOn()).isEqualTo("2026-08-31");
     }
 
     @Test

@@ -135,7 +135,7 @@ class CommitmentRowButtonsTests extends ADraftOfCommitments {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Một chương trình có nhiều nhất 300 nội dung; bảng này sẽ có 301."),
+                                containsString("Bảng trên trang có nhiều nhất 300 nội dung; bảng này sẽ có 301."),
                                 containsString("- một việc"))));
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hiepdong.agency.Agency;
+import vn.hiepdong.programme.Visibility;
 
 /** A coordinator types what a draft promises, all rows in one table. */
 class CommitmentTableControllerTests extends ADraftOfCommitments {
@@ -98,6 +99,22 @@ class CommitmentTableControllerTests extends ADraftOfCommitments {
         assertThat(first.agencies(AssignmentRole.SUPPORT))
                 .extracting(Agency::name)
                 .containsExactly(HOME_AFFAIRS, COMMITTEE);
+    }
+
+    /** A sheet or a paste says nothing of it: that opens nothing by chance. */
+    @Test
+    void whoMayReadAnItemIsSaidInItsRowAndStaysWhereNothingIsSaid() throws Exception {
+        save(row("statement", "Việc nội bộ", "visibility", "PARTIES"));
+        assertThat(stored().get(0).visibility()).isEqualTo(Visibility.PARTIES);
+
+        save(row("id", id(stored().get(0)), "statement", "Việc nội bộ, sửa lại"));
+        assertThat(stored().get(0).visibility()).isEqualTo(Visibility.PARTIES);
+
+        save(row("id", id(stored().get(0)), "statement", "Việc chung", "visibility", ""));
+        assertThat(stored().get(0).visibility()).isEqualTo(Visibility.PUBLIC);
+        save(row("statement", "Việc", "visibility", "KHÔNG"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Hãy chọn người được xem trong danh sách.")));
     }
 
     @Test

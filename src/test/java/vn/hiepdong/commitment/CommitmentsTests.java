@@ -89,7 +89,7 @@ class CommitmentsTests extends ADraftOfCommitments {
                 .hasSize(4)
                 .first()
                 .satisfies(change -> assertThat(change.fields())
-                        .anySatisfy(field -> assertThat(field.to()).isEqualTo("nội dung 3")));
+                        .anySatisfy(field -> assertThat(field.to()).isEqualTo("Nội dung 3")));
     }
 
     /** Three commitments led by the Front: fallen due yesterday and supported by the Committee, due today, continuous. */

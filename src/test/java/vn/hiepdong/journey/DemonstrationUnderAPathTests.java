@@ -2,6 +2,8 @@ package vn.hiepdong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -163,9 +165,43 @@ class DemonstrationUnderAPathTests {
                 "/tim-kiem?q=d%C3%A2n+v%E1%BA%ADn",
                 "/tim-kiem?q=ubnd&loai=chuong-trinh&nam=2018",
                 "/tim-kiem?q=chuong+trinhh",
+                "/cam-ket",
+                "/cam-ket/bieu-do",
+                "/en",
+                "/en/structure",
+                "/en/contact",
             })
     void recordsAndNewsReadWellOnAPhone(String page) {
         PublicPageChecks.check(address("/phoi-hop" + page).toString());
+    }
+
+    @Test
+    void aSavedArticleCarriesItsPicturesAndItsLinksLeadToThePortal() throws Exception {
+        var article = "/tin-tuc/xa-mau-dong-lam-xong-ba-cay-so-duong-nho-nhan-dan-hien-dat";
+        var file = Jsoup.parse(get(address("/phoi-hop" + article + "/luu")).body());
+        assertThat(file.select("main img").eachAttr("src"))
+                .isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture).startsWith("data:image/"));
+        assertThat(file.select("main a[href*=/chuyen-muc/]").attr("href")).startsWith(BASE + "/chuyen-muc/");
+        assertThat(file.select(".saved-address").attr("href")).isEqualTo(BASE + article);
+    }
+
+    /** Regulation L17: title, date, source and address, and no menus. */
+    @Test
+    void anArticleOnPaperIsTheArticle() {
+        var article = "/tin-tuc/binh-lieu-tong-ket-phoi-hop-dan-van-nam-2020-va-ky-hai-chuong-trinh-cho-nam-2021";
+        try (var window = Browser.newWindow(1366)) {
+            var page = window.newPage();
+            page.navigate(address("/phoi-hop" + article).toString());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (var kept : List.of("main h1", ".article-line time", ".byline", ".printed-address")) {
+                assertThat(page.locator(kept).first().isVisible()).as(kept).isTrue();
+            }
+            assertThat(page.locator(".printed-address").textContent()).isEqualTo(BASE + article);
+            for (var left : List.of(".masthead", ".nav", ".foot", ".breadcrumb", ".keep", ".neighbours")) {
+                assertThat(page.locator(left).first().isVisible()).as(left).isFalse();
+            }
+        }
     }
 
     /** The page that a list links to under a name that holds these words. */

@@ -72,6 +72,7 @@ class MovingProgrammesTests {
                 policy,
                 beans.getBeanProvider(SigningObstacles.class),
                 beans.getBeanProvider(SignedTexts.class),
+                event -> {},
                 Clock.systemUTC());
     }
 }

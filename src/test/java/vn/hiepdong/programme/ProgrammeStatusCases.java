@@ -29,6 +29,9 @@ final class ProgrammeStatusCases {
             on the day after the last        | SIGNED        | live     | 2026-01-01 | 2026-12-31 | 2027-01-01 | EXPIRED
             in effect by signing, now over   | SIGNED        | live     | -          | 2026-12-31 | 2027-01-01 | EXPIRED
             in effect only after its end     | SIGNED        | live     | 2027-06-01 | 2026-12-31 | 2027-01-01 | EXPIRED
+            closed within its period         | COMPLETED     | live     | 2026-01-01 | 2026-12-31 | 2026-12-20 | COMPLETED
+            closed before it is in effect    | COMPLETED     | live     | 2026-12-25 | 2026-12-31 | 2026-12-20 | COMPLETED
+            closed, its period over          | COMPLETED     | live     | 2026-01-01 | 2026-12-31 | 2027-01-01 | COMPLETED
             archival draft                   | DRAFT         | archival | -          | 2018-12-31 | 2026-06-01 | DRAFT
             archival, within its period      | SIGNED        | archival | 2026-01-01 | 2026-12-31 | 2026-06-01 | SIGNED
             archival, its period over        | SIGNED        | archival | 2018-01-01 | 2018-12-31 | 2026-06-01 | SIGNED

@@ -45,6 +45,9 @@ class ProgrammeStatusRepositoryTests {
         } else {
             row.status(stored.name());
         }
+        if (stored == ProgrammeStatus.COMPLETED) {
+            row.signed("2018-01-01", effectiveFrom.toString()).completed("2026-12-15");
+        }
         var id = (archival ? row.archival() : row).save().id();
         Specification<Programme> thisOne = (programme, query, where) -> where.equal(programme.get("id"), id);
 

@@ -30,6 +30,8 @@ class EveryPublicPageTests extends PublicArchive {
     private PersonRows people;
     private Person author;
     private long ofOurs;
+    private Programme closed;
+    private long task;
 
     /** Signed by somebody of the registry; the other one by an outsider. */
     @BeforeEach
@@ -39,6 +41,63 @@ class EveryPublicPageTests extends PublicArchive {
         ofOurs = articles.published("Tin của văn phòng", below, "2023-05-01T08:00", committee);
         articles.by(ofOurs, author);
         articles.tagged(ofOurs, "Dân vận");
+        var ended = agencies.agency("Sở nay đã kết thúc");
+        agencies.replaced(ended, agencies.agency("Sở kế thừa"), THIS_YEAR + "-03-01");
+        commitments.reported(followed(), "Đã làm bước đầu", ended);
+        forget();
+    }
+
+    /** What this year's programme goes on with. */
+    @BeforeEach
+    void aClosedProgrammeOfTheYearBefore() {
+        closed = programmes
+                .programme("Chương trình phối hợp năm ngoái", committee)
+                .period((THIS_YEAR - 1) + "-01-01", (THIS_YEAR - 1) + "-12-31")
+                .signed((THIS_YEAR - 1) + "-01-05", (THIS_YEAR - 1) + "-01-05")
+                .between(committee, board)
+                .save();
+        carriedOver("Việc của năm ngoái", 1);
+        closed(true);
+        jdbc.sql(
+                        "insert into commitment_result select id, programme_id, 'Làm được một nửa' from commitment where programme_id = ?")
+                .param(closed.id())
+                .update();
+        jdbc.sql("update programme set previous_id = ? where id = ?")
+                .params(closed.id(), live.id())
+                .update();
+        carryingOn(1, 1);
+        forget();
+    }
+
+    private void carriedOver(String statement, int number) {
+        commitments.commitment(closed, number, statement, null, committee);
+        jdbc.sql("update commitment set state = 'CARRIED_OVER' where programme_id = ?")
+                .param(closed.id())
+                .update();
+    }
+
+    /** A commitment of the live programme carries on one of the closed one. */
+    private void carryingOn(int old, int number) {
+        jdbc.sql("update commitment set carried_from_id = ? where id = ?")
+                .params(idOf(closed, old), idOf(live, number))
+                .update();
+    }
+
+    private void closed(boolean completed) {
+        jdbc.sql("update programme set status = ?, completed_on = ?::date where id = ?")
+                .param(completed ? "COMPLETED" : "SIGNED")
+                .param(completed ? (THIS_YEAR - 1) + "-12-20" : null)
+                .param(closed.id())
+                .update();
+    }
+
+    /** Set by and asked of agencies that no text names, and that have ended since. */
+    @BeforeEach
+    void aTaskAndARequest() {
+        var ended = agencies.agency("Chi cục cũ");
+        agencies.replaced(ended, agencies.agency("Chi cục kế thừa"), THIS_YEAR + "-03-01");
+        task = material.tasked(meeting, live, 1, ended);
+        material.requested(meeting, ended, "Bố trí kinh phí cho phong trào");
         forget();
     }
 
@@ -48,9 +107,18 @@ class EveryPublicPageTests extends PublicArchive {
                 "/chuong-trinh",
                 "/chuong-trinh/" + archival.slug(),
                 "/chuong-trinh/" + live.slug(),
+                "/chuong-trinh/" + live.slug() + "/ban/1",
+                "/chuong-trinh/" + live.slug() + "/ban/2",
+                "/chuong-trinh/" + closed.slug(),
+                "/chuong-trinh/" + closed.slug() + "/ket-qua",
+                "/cam-ket",
+                "/cam-ket/" + idOf(live, 1),
+                "/cam-ket/bieu-do",
                 "/hoi-nghi",
                 "/hoi-nghi/" + ceremony.slug(),
                 "/hoi-nghi/" + meeting.slug(),
+                "/cam-ket",
+                "/cam-ket/" + task,
                 "/le-ky-ket",
                 "/lich-cong-tac",
                 "/van-ban",
@@ -70,7 +138,17 @@ class EveryPublicPageTests extends PublicArchive {
                 "/quyen-rieng-tu",
                 "/tro-nang",
                 "/ban-do",
-                "/so-do-cong");
+                "/so-do-cong",
+                "/en",
+                "/en/structure",
+                "/en/contact");
+    }
+
+    private long followed() {
+        return jdbc.sql("select min(id) from commitment where programme_id = ?")
+                .param(live.id())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -176,6 +254,7 @@ class EveryPublicPageTests extends PublicArchive {
 
     /** Thirty more of everything that the pages list, around the same two programmes. */
     private void grow() {
+        closed(false);
         IntStream.range(0, 30).forEach(number -> {
             var agency = agencies.agency("Sở số " + number);
             agencies.replaced(agency, agencies.agency("Sở kế thừa số " + number), THIS_YEAR + "-03-01");
@@ -187,7 +266,10 @@ class EveryPublicPageTests extends PublicArchive {
                     .save();
             commitments.commitment(programme, 1, "Việc của chương trình số " + number, null, committee);
             commitments.commitment(live, next(live), "Việc thêm số " + number, null, agency);
+            carriedOver("Việc cũ số " + number, next(closed));
+            carryingOn(next(closed) - 1, next(live) - 1);
             commitments.commitment(archival, next(archival), "Việc thêm số " + number, null, agency);
+            commitments.frozen(live);
             var document = documents.document(
                     "Kế hoạch", number + "/KH-UBND", "UBND tỉnh Mẫu", "2018-02-01", "Việc " + number);
             documents.replaced(document, laterDecision, null);
@@ -209,19 +291,33 @@ class EveryPublicPageTests extends PublicArchive {
             articles.pinned(story, "HOT", "2018-01-01", null, number);
             articles.pinned(story, "FEATURED", "2018-01-01", null, number);
             conferences.chaired(ceremony, "Trần Thị Mẫu " + number, "Giám đốc Sở số " + number, agency);
+            commitments.reported(followed(), "Đã làm bước " + number, agency);
+            jdbc.sql("update agency set phone = '0200 123' where id = ?")
+                    .param(agency.id())
+                    .update();
             material.reviewed(conference, archival, 1900 + number);
             material.reviewed(meeting, live, 1900 + number);
             material.directed(ceremony, "Ý kiến số " + number);
+            material.tasked(meeting, live, number + 2, agency);
+            material.requested(meeting, agency, "Đề nghị số " + number);
             material.corrected("CONFERENCE", ceremony.id());
             material.corrected("PROGRAMME", archival.id());
             material.showing("CONFERENCE", ceremony.id(), "PHOTO");
             material.showing("LEGAL_DOCUMENT", decision, "FULL_TEXT");
         });
+        closed(true);
         forget();
     }
 
+    private long idOf(Programme programme, int number) {
+        return jdbc.sql("select id from commitment where programme_id = ? and number = ? and not task")
+                .params(programme.id(), number)
+                .query(Long.class)
+                .single();
+    }
+
     private int next(Programme programme) {
-        return jdbc.sql("select max(number) + 1 from commitment where programme_id = ?")
+        return jdbc.sql("select max(number) + 1 from commitment where programme_id = ? and not task")
                 .param(programme.id())
                 .query(Integer.class)
                 .single();

@@ -94,6 +94,7 @@ abstract class PublicArchive {
         commitments.commitment(live, 1, "Công khai kết quả giải quyết thủ tục", THIS_YEAR + "-01-06", committee);
         commitments.commitment(live, 3, "Việc của cơ quan nay đã kết thúc", null, closed);
         commitments.commitment(live, 2, "Đối thoại với nhân dân", null, board);
+        commitments.amended(live);
         ceremony = conferences.held("Hội nghị ký kết 2018", "2018-04-10", null, committee);
         conferences.signed(ceremony, archival);
         conferences.chaired(ceremony, "Nguyễn Văn Mẫu", "Chủ tịch UBND tỉnh Mẫu", committee);

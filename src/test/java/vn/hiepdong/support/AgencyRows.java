@@ -40,6 +40,14 @@ public final class AgencyRows {
         return below;
     }
 
+    /** What it calls itself in English under the name that it bears now. */
+    public void inEnglish(Agency agency, String name) {
+        jdbc.sql("update agency_name set english_name = ? where agency_id = ? and valid_to is null")
+                .params(name, agency.id())
+                .update();
+        entities.clear();
+    }
+
     /** Makes an agency a group of others, since ever. */
     public void group(Agency group, Agency... members) {
         jdbc.sql("update agency set agency_group = true where id = ?")

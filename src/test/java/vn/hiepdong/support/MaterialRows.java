@@ -1,6 +1,7 @@
 package vn.hiepdong.support;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hiepdong.agency.Agency;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.programme.Programme;
 
@@ -40,6 +41,74 @@ public final class MaterialRows {
                         select ?, ?, 'DIRECTIVE', min(person_id), ?, true, 0 from attendance where conference_id = ?
                         """)
                 .params(next("remark_seq"), conference.id(), text, conference.id())
+                .update();
+    }
+
+    /** @param addressee of a request; null of others */
+    public long said(Conference conference, String kind, String text, Agency speaker, Agency addressee) {
+        var id = next("remark_seq");
+        jdbc.sql("""
+                        insert into remark (id, conference_id, kind, text, verbatim, agency_id, addressee_id, sort_order)
+                        values (?, ?, ?, ?, false, ?, ?, 0)
+                        """)
+                .params(id, conference.id(), kind, text)
+                .param(speaker == null ? null : speaker.id())
+                .param(addressee == null ? null : addressee.id())
+                .update();
+        return id;
+    }
+
+    /** A task under a programme, out of the first directive of a conference. */
+    public long tasked(Conference conference, Programme programme, int number, Agency lead) {
+        var task = next("commitment_seq");
+        jdbc.sql("""
+                        insert into commitment (id, version, programme_id, number, statement, kind, first_due_on, due_on, source)
+                        values (?, 0, ?, ?, ?, 'ONE_OFF', ?, ?, 'DIRECTIVE')
+                        """)
+                .params(task, programme.id(), number, "Nhiệm vụ được giao số " + number)
+                .params(programme.details().periodTo(), programme.details().periodTo())
+                .update();
+        jdbc.sql("""
+                        insert into commitment_assignment (id, programme_id, commitment_id, agency_id, role, sort_order)
+                        values (?, ?, ?, ?, 'LEAD', 0)
+                        """)
+                .params(next("commitment_assignment_seq"), programme.id(), task, lead.id())
+                .update();
+        jdbc.sql("""
+                        insert into conference_task (commitment_id, programme_id, conference_id, remark_id)
+                        select ?, ?, conference_id, min(id) from remark where conference_id = ? and kind = 'DIRECTIVE' group by conference_id
+                        """).params(task, programme.id(), conference.id()).update();
+        return task;
+    }
+
+    /** A task of the first limitation that a conference's review found, done and confirmed. */
+    public void putRight(Conference conference, Programme programme, int number) {
+        var task = next("commitment_seq");
+        jdbc.sql("""
+                        insert into commitment (id, version, programme_id, number, statement, kind, source, state, claimed_on, completed_on)
+                        values (?, 0, ?, ?, 'Họp hằng quý', 'CONTINUOUS', 'LIMITATION', 'COMPLETED', ?, ?)
+                        """)
+                .params(task, programme.id(), number)
+                .params(programme.details().periodTo(), programme.details().periodTo())
+                .update();
+        jdbc.sql("""
+                        insert into conference_task (commitment_id, programme_id, conference_id, limitation_id)
+                        select ?, ?, conference_id, min(id) from limitation where conference_id = ? group by conference_id
+                        """).params(task, programme.id(), conference.id()).update();
+    }
+
+    /** A request to an agency, answered by it. */
+    public void requested(Conference conference, Agency addressee, String text) {
+        var remark = next("remark_seq");
+        jdbc.sql("""
+                        insert into remark (id, conference_id, kind, text, verbatim, addressee_id, sort_order)
+                        values (?, ?, 'REQUEST', ?, false, ?, 1)
+                        """).params(remark, conference.id(), text, addressee.id()).update();
+        jdbc.sql("""
+                        insert into request_reply (id, remark_id, conference_id, text, replied_on, agency_id, made_by, made_at)
+                        values (?, ?, ?, 'Đã bố trí', ?, ?, 'nguoi-go-may', now())
+                        """)
+                .params(next("request_reply_seq"), remark, conference.id(), conference.startsOn(), addressee.id())
                 .update();
     }
 

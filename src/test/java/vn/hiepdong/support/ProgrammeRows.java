@@ -31,6 +31,8 @@ public final class ProgrammeRows {
         private String status = "DRAFT";
         private String signedOn;
         private String effectiveFrom;
+        private String completedOn;
+        private Long previous;
         private boolean archival;
         private String maker = "ai-do";
         private Agency[] parties = {};
@@ -64,6 +66,19 @@ public final class ProgrammeRows {
             return this;
         }
 
+        /** Closed by a review that was held on that day; nothing of it may be open. */
+        public Row completed(String on) {
+            this.status = "COMPLETED";
+            this.completedOn = on;
+            return this;
+        }
+
+        /** Of the chain of years. */
+        public Row after(Programme previous) {
+            this.previous = previous.id();
+            return this;
+        }
+
         public Row archival() {
             this.archival = true;
             return this;
@@ -84,14 +99,17 @@ public final class ProgrammeRows {
             var id = next("programme_seq");
             jdbc.sql("""
                             insert into programme (id, version, title, slug, kind, period_from, period_to, archival,
-                                source_publisher, keeping_agency_id, made_by, was_submitted, status, signed_on, effective_from)
-                            values (?, 0, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?, ?::date, ?::date)
+                                source_publisher, keeping_agency_id, made_by, was_submitted, status, signed_on, effective_from,
+                                completed_on, previous_id)
+                            values (?, 0, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?)
                             """)
                     .params(id, title, "chuong-trinh-" + id, kind, from, to, archival)
                     .param(archival ? "Báo Mẫu" : null)
                     .params(keeper.id(), maker, !status.equals("DRAFT"), status)
                     .param(signedOn)
                     .param(effectiveFrom)
+                    .param(completedOn)
+                    .param(previous)
                     .update();
             for (var order = 0; order < parties.length; order++) {
                 jdbc.sql("""

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.limit.RateLimit;
 import vn.hiepdong.web.limit.RateLimited;
+import vn.hiepdong.web.sheet.SheetForm;
 
 /** Areas and agencies from a workbook, for administrators; {@link PersonSheetController} is its twin for people. */
 @Controller

@@ -4,6 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.sheet.KeptWorkbooks;
+import vn.hiepdong.web.sheet.SheetLayout;
+import vn.hiepdong.web.sheet.Verdict;
+import vn.hiepdong.web.sheet.WorkbookReader;
 
 /**
  * Takes the rows of a workbook, all or none. The preview is the import itself, rolled back: what it says of a row is what
@@ -39,21 +43,21 @@ class ImportingSheets {
      */
     long keep(SheetKind kind, String name, byte[] content, String login) {
         WorkbookReader.read(content, kind.layouts());
-        return workbooks.keep(kind, name, content, login);
+        return workbooks.keep(kind.name(), null, name, content, login);
     }
 
     /** What would become of each row; nothing is written. */
     SheetReport preview(SheetKind kind, long id, String login) {
         return transaction.execute(begun -> {
             begun.setRollbackOnly();
-            return report(kind, id, workbooks.get(kind, id, login));
+            return report(kind, id, workbooks.get(kind.name(), id, login));
         });
     }
 
     /** Writes all rows, or none when one is refused. A workbook that was confirmed before gives the first one's answer. */
     SheetReport confirm(SheetKind kind, long id, String login) {
         return transaction.execute(begun -> {
-            var report = report(kind, id, workbooks.take(kind, id, login));
+            var report = report(kind, id, workbooks.take(kind.name(), id, login));
             if (report.done() != null) {
                 return report;
             }
@@ -76,7 +80,7 @@ class ImportingSheets {
                 .toList();
         switch (kind) {
             case AGENCIES ->
-                takingAgencies.take(of(SheetLayout.AGENCIES, rows), takingAreas.take(of(SheetLayout.AREAS, rows)));
+                takingAgencies.take(of(AgencyLayouts.AGENCIES, rows), takingAreas.take(of(AgencyLayouts.AREAS, rows)));
             case PEOPLE -> takingPeople.take(rows);
         }
         return new SheetReport(id, kept.name(), rows, null);

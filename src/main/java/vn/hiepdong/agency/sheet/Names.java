@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hiepdong.agency.typing.Picking;
 import vn.hiepdong.web.form.Typed;
+import vn.hiepdong.web.sheet.Verdict;
 
 /**
  * The names that a row may refer to: those that the portal knows, and those of the rows taken before it. Said here and

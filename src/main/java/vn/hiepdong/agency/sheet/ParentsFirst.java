@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.hiepdong.web.sheet.Verdict;
 
 /** The order in which rows are taken: a clerk lists agencies as they print, which may be before the one above them. */
 final class ParentsFirst {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import vn.hiepdong.agency.person.OfficeRow;
 import vn.hiepdong.agency.person.PersonForm;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.sheet.RowSentences;
+import vn.hiepdong.web.sheet.Verdict;
 
 /** The rows of one person, each an office: those below the first leave the name empty or repeat it. */
 record PersonRows(List<Verdict> rows) implements RowSentences {

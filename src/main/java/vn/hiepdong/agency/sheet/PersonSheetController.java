@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.web.CoordinatorPage;
 import vn.hiepdong.web.limit.RateLimit;
 import vn.hiepdong.web.limit.RateLimited;
+import vn.hiepdong.web.sheet.SheetForm;
 
 /** People and their offices from a workbook, for coordinators; {@link AgencySheetController} is its twin for agencies. */
 @Controller

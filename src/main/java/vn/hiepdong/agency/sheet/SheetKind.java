@@ -1,11 +1,12 @@
 package vn.hiepdong.agency.sheet;
 
 import java.util.List;
+import vn.hiepdong.web.sheet.SheetLayout;
 
 /** What can be taken from a workbook: the sheets it may have, and where its pages stand. */
 enum SheetKind {
-    AGENCIES("/admin/agencies", "mau-nhap-co-quan.xlsx", SheetLayout.AGENCIES, SheetLayout.AREAS),
-    PEOPLE("/staff/people", "mau-nhap-nguoi.xlsx", SheetLayout.PEOPLE);
+    AGENCIES("/admin/agencies", "mau-nhap-co-quan", AgencyLayouts.AGENCIES, AgencyLayouts.AREAS),
+    PEOPLE("/staff/people", "mau-nhap-nguoi", AgencyLayouts.PEOPLE);
 
     private final String list;
     private final String template;
@@ -27,7 +28,7 @@ enum SheetKind {
         return list + "/sheet";
     }
 
-    /** The file name under which the empty workbook is downloaded. */
+    /** The file name under which the empty workbook is downloaded, without its ending. */
     public String template() {
         return template;
     }

@@ -1,33 +1,28 @@
 package vn.hiepdong.agency.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.sheet.SheetDownload;
+import vn.hiepdong.web.sheet.SheetForm;
+import vn.hiepdong.web.sheet.SheetWriter;
 
 /** The pages by which a workbook comes in, the same for every kind: the template, the upload, the preview. */
 @Component
 class SheetPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ImportingSheets importing;
-    private final TemplateWriter templates;
+    private final SheetWriter sheets;
     private final FormPosts posts;
 
-    SheetPages(ImportingSheets importing, TemplateWriter templates, FormPosts posts) {
+    SheetPages(ImportingSheets importing, SheetWriter sheets, FormPosts posts) {
         this.importing = importing;
-        this.templates = templates;
+        this.sheets = sheets;
         this.posts = posts;
     }
 
@@ -37,15 +32,7 @@ class SheetPages {
     }
 
     ResponseEntity<byte[]> template(SheetKind kind) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kind.template())
-                                .build()
-                                .toString())
-                .body(templates.write(kind));
+        return SheetDownload.xlsx(kind.template(), sheets.empty(kind.layouts()));
     }
 
     /** A workbook that can be read leads to its preview; any other shows the page again with the reason. */
@@ -55,7 +42,7 @@ class SheetPages {
                 errors,
                 "agency/sheet",
                 "Đã đọc tệp, chưa ghi gì. Hãy xem lại từng dòng.",
-                () -> kind.address() + "/" + importing.keep(kind, name(form.file()), content(form.file()), login));
+                () -> kind.address() + "/" + importing.keep(kind, form.name(), form.content(), login));
     }
 
     String preview(SheetKind kind, long id, String login, Model model) {
@@ -75,21 +62,5 @@ class SheetPages {
         }
         after.addFlashAttribute("flash", report.done());
         return new ModelAndView("redirect:" + kind.list());
-    }
-
-    private static String name(MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            throw new RuleViolation("file", "Hãy chọn tệp Excel (.xlsx) đã điền theo mẫu.");
-        }
-        var name = CellReader.clean(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
-        return name.isEmpty() ? "tệp Excel" : name;
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

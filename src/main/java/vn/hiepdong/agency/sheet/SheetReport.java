@@ -2,6 +2,9 @@ package vn.hiepdong.agency.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.hiepdong.web.sheet.RowOutcome;
+import vn.hiepdong.web.sheet.SheetLayout;
+import vn.hiepdong.web.sheet.Verdict;
 import vn.hiepdong.web.text.Numbers;
 
 /**

@@ -12,6 +12,8 @@ import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.KeepingAgencies;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.sheet.RowPosts;
+import vn.hiepdong.web.sheet.Verdict;
 
 /** The rows of the sheet "Cơ quan". One that bears or bore the same full name in the same area is there already. */
 @Component
@@ -73,6 +75,7 @@ class TakingAgencies {
                 row.text("fullName"),
                 row.text("shortName"),
                 row.text("abbreviation"),
+                "",
                 row.text("area"),
                 posts.constant(verdict, "sector", Sector.class),
                 posts.constant(verdict, "level", AgencyLevel.class),

@@ -10,6 +10,8 @@ import vn.hiepdong.agency.area.AreaKind;
 import vn.hiepdong.agency.area.Areas;
 import vn.hiepdong.agency.area.KeepingAreas;
 import vn.hiepdong.web.form.Submissions;
+import vn.hiepdong.web.sheet.RowPosts;
+import vn.hiepdong.web.sheet.Verdict;
 
 /** The rows of the sheet "Địa bàn". One of the same name in the same area is there already. */
 @Component

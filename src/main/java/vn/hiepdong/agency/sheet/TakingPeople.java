@@ -11,6 +11,10 @@ import vn.hiepdong.agency.person.Appointment;
 import vn.hiepdong.agency.person.KeepingPeople;
 import vn.hiepdong.agency.person.People;
 import vn.hiepdong.agency.person.Person;
+import vn.hiepdong.web.sheet.RowOutcome;
+import vn.hiepdong.web.sheet.RowPosts;
+import vn.hiepdong.web.sheet.SheetRow;
+import vn.hiepdong.web.sheet.Verdict;
 
 /**
  * The rows of the sheet "Người". Somebody of the same name who holds one of the offices is there already; somebody of the

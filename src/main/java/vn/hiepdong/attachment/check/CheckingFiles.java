@@ -57,6 +57,11 @@ public class CheckingFiles {
         return type;
     }
 
+    /** Whether somebody who names it so means a picture; those of phones are among them, and are refused as such. */
+    public boolean namedAsPicture(String name) {
+        return UploadType.named(name).map(UploadType::picture).orElse(PHONE_PICTURES.contains(extensionOf(name)));
+    }
+
     private void sniff(Path file, UploadType type) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             if (!type.looksLike(tika.detect(content))) {

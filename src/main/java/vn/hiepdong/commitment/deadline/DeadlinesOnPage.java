@@ -2,13 +2,12 @@ package vn.hiepdong.commitment.deadline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.commitment.Awaited;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.CommitmentRoom;
@@ -59,14 +58,16 @@ class DeadlinesOnPage implements CommitmentRoom {
     }
 
     @Override
-    public Map<Commitment, String> waitingAmong(Collection<Long> parties) {
-        var waiting = new LinkedHashMap<Commitment, String>();
-        if (!parties.isEmpty()) {
-            changes.findWaiting(parties)
-                    .forEach(change -> waiting.put(
-                            change.commitment(), "xin điều chỉnh hạn đến " + DayText.print(change.toDay())));
-        }
-        return waiting;
+    public List<Awaited> waitingAmong(Collection<Long> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : changes.findWaiting(parties).stream()
+                        .map(change -> new Awaited(
+                                change.commitment(),
+                                key(change),
+                                "xin điều chỉnh hạn đến " + DayText.print(change.toDay()),
+                                change.askedOn()))
+                        .toList();
     }
 
     private static String key(DeadlineChange change) {

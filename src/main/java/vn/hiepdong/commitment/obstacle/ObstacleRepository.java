@@ -25,6 +25,9 @@ interface ObstacleRepository extends Repository<Obstacle, Long> {
     @Query("""
             select o from Obstacle o join fetch o.author.agency join fetch o.commitment c left join o.resolution r
              where r is null and o.raisedOn < :before
+               and (c.programme.visibility <> vn.hiepdong.programme.Visibility.AGENCY
+                    and c.visibility <> vn.hiepdong.programme.Visibility.AGENCY
+                    or c.programme.keepingAgency.id in :parties)
                and exists (select 1 from ProgrammeParty p where p.programme = c.programme and p.agency.id in :parties)
              order by o.raisedOn, o.id
             """)

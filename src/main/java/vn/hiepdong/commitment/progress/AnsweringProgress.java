@@ -66,6 +66,9 @@ public class AnsweringProgress {
         if (entry.answeredBy(party)) {
             throw new RuleViolation("", "Bên mình đã trả lời báo cáo này.");
         }
+        if (entry.claim() && !entry.replies().isEmpty()) {
+            throw new RuleViolation("", "Một bên khác đã trả lời báo cáo hoàn thành này.");
+        }
         if (entry.claim() && form.stance() == Stance.CONFIRMED) {
             moving.confirm(commitment);
         } else if (entry.claim()) {

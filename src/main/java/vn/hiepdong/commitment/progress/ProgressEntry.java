@@ -18,6 +18,7 @@ import java.util.Optional;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.commitment.Author;
 import vn.hiepdong.commitment.Commitment;
+import vn.hiepdong.web.time.Moments;
 
 /** What the lead says of a commitment as of a day. Never changed: others answer it, and a wrong one is voided. */
 @Entity
@@ -39,6 +40,8 @@ class ProgressEntry {
     private BigDecimal figure;
 
     private boolean claim;
+
+    private int periodsDone;
 
     @Embedded
     private Author author;
@@ -63,6 +66,7 @@ class ProgressEntry {
         this.text = text;
         this.figure = figure;
         this.claim = claim;
+        this.periodsDone = commitment.periods().size();
         this.author = by;
     }
 
@@ -76,6 +80,11 @@ class ProgressEntry {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** When it was typed: the day as of which it speaks may lie before. */
+    LocalDate recordedOn() {
+        return Moments.dayOf(author.madeAt());
     }
 
     String text() {

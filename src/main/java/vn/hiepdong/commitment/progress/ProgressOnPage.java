@@ -2,19 +2,20 @@ package vn.hiepdong.commitment.progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.attachment.AttachmentView;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.commitment.Awaited;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentPolicy;
 import vn.hiepdong.commitment.CommitmentRoom;
 import vn.hiepdong.commitment.CommitmentState;
-import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.Happening;
 import vn.hiepdong.commitment.HappeningKind;
 import vn.hiepdong.commitment.Offer;
@@ -27,21 +28,24 @@ class ProgressOnPage implements CommitmentRoom {
 
     private final ProgressRepository entries;
     private final TurnRepository turns;
-    private final Commitments commitments;
     private final CommitmentPolicy policy;
+    private final Attachments attachments;
 
-    ProgressOnPage(ProgressRepository entries, TurnRepository turns, Commitments commitments, CommitmentPolicy policy) {
+    ProgressOnPage(ProgressRepository entries, TurnRepository turns, CommitmentPolicy policy, Attachments attachments) {
         this.entries = entries;
-        this.commitments = commitments;
         this.turns = turns;
         this.policy = policy;
+        this.attachments = attachments;
     }
 
     @Override
     public List<Happening> happeningsOf(Commitment commitment) {
+        var said = entries.findOf(commitment);
+        var files = attachments.of(
+                OwnerKind.PROGRESS, said.stream().map(ProgressEntry::id).toList());
         return Stream.concat(
                         turns.findOf(commitment).stream().map(ProgressOnPage::happening),
-                        entries.findOf(commitment).stream().map(ProgressOnPage::happening))
+                        said.stream().map(entry -> happening(entry, files.getOrDefault(entry.id(), List.of()))))
                 .toList();
     }
 
@@ -62,6 +66,9 @@ class ProgressOnPage implements CommitmentRoom {
                 var words = entry.claim() ? "Xác nhận hoặc trả lại" : "Nêu ý kiến của bên mình";
                 offers.add(new Offer(key(entry), words, way + "/reply", true));
             }
+            if (reports && entry.voidReason().isEmpty()) {
+                offers.add(new Offer(key(entry), "Tệp minh chứng", OwnerKind.PROGRESS.pageOf(entry.id()), false));
+            }
             if (reports && voidable(entry)) {
                 offers.add(new Offer(key(entry), "Rút báo cáo này", way + "/voiding", false));
             }
@@ -70,10 +77,12 @@ class ProgressOnPage implements CommitmentRoom {
     }
 
     @Override
-    public Map<Commitment, String> waitingAmong(Collection<Long> parties) {
-        var waiting = new LinkedHashMap<Commitment, String>();
-        commitments.claimedAmong(parties).forEach(claimed -> waiting.put(claimed, "báo hoàn thành"));
-        return waiting;
+    public List<Awaited> waitingAmong(Collection<Long> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : entries.findClaimsWaiting(parties).stream()
+                        .map(claim -> new Awaited(claim.commitment(), key(claim), "báo hoàn thành", claim.recordedOn()))
+                        .toList();
     }
 
     private static List<Offer> turns(String here, CommitmentState state) {
@@ -93,7 +102,9 @@ class ProgressOnPage implements CommitmentRoom {
     private boolean answerable(SignedInAccount me, ProgressEntry entry) {
         var commitment = entry.commitment();
         return entry.voidReason().isEmpty()
-                && (!entry.claim() || commitment.state() == CommitmentState.SUBMITTED)
+                && (!entry.claim()
+                        || commitment.state() == CommitmentState.SUBMITTED
+                                && entry.replies().isEmpty())
                 && policy.answeringAs(me, commitment)
                         .filter(party -> !entry.answeredBy(party))
                         .isPresent();
@@ -109,7 +120,7 @@ class ProgressOnPage implements CommitmentRoom {
         return "progress-" + entry.id();
     }
 
-    private static Happening happening(ProgressEntry entry) {
+    private static Happening happening(ProgressEntry entry, List<AttachmentView> files) {
         return new Happening(
                 key(entry),
                 entry.asOf(),
@@ -123,7 +134,8 @@ class ProgressOnPage implements CommitmentRoom {
                         .map(reply -> new Happening.Reply(
                                 reply.agency().printedOn(entry.asOf()), reply.stance(), reply.text()))
                         .toList(),
-                entry.voidReason().orElse(null));
+                entry.voidReason().orElse(null),
+                files);
     }
 
     private static Happening happening(CommitmentTurn turn) {

@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.attachment.BringingAttachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.CommitmentPage;
 import vn.hiepdong.commitment.ReadingCommitment;
 import vn.hiepdong.web.StaffPage;
@@ -25,11 +28,14 @@ class ProgressStaffController {
 
     private final ReadingCommitment reading;
     private final RecordingProgress recording;
+    private final BringingAttachments bringing;
     private final FormPosts posts;
 
-    ProgressStaffController(ReadingCommitment reading, RecordingProgress recording, FormPosts posts) {
+    ProgressStaffController(
+            ReadingCommitment reading, RecordingProgress recording, BringingAttachments bringing, FormPosts posts) {
         this.reading = reading;
         this.recording = recording;
+        this.bringing = bringing;
         this.posts = posts;
     }
 
@@ -55,11 +61,23 @@ class ProgressStaffController {
             @Valid @ModelAttribute("form") ProgressForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
-        var said = form.claim() ? "Đã báo hoàn thành. Một bên khác sẽ xác nhận." : "Đã ghi tiến độ.";
-        return posts.save(form.submissionKey(), errors, FORM, said, () -> {
-            recording.record(id, form, me);
-            return "/staff/commitments/" + id;
-        });
+        try (var brought = bringing.look(
+                form.files().stream().map(MultipartFile::getResource).toList())) {
+            brought.refused().forEach(sentence -> errors.rejectValue("files", "file", sentence));
+            return posts.save(form.submissionKey(), errors, FORM, said(form), () -> {
+                var entry = recording.record(id, form, me);
+                return brought.keepAt(OwnerKind.PROGRESS, entry)
+                        ? OwnerKind.PROGRESS.pageOf(entry)
+                        : "/staff/commitments/" + id;
+            });
+        }
+    }
+
+    private static String said(ProgressForm form) {
+        var recorded = form.claim() ? "Đã báo hoàn thành. Một bên khác sẽ xác nhận." : "Đã ghi tiến độ.";
+        return form.files().isEmpty()
+                ? recorded
+                : recorded + " Đã nhận tệp: hãy ghi tên, chú thích rồi đánh dấu công khai.";
     }
 
     @GetMapping("/staff/commitments/{id}/progress/{entry}/voiding")

@@ -58,8 +58,9 @@ public class RecordingProgress {
         var asOf = asOf(form, commitment);
         var by = new Author(policy.requireReporter(me, commitment), me.login(), clock.instant());
         moving.report(commitment, asOf, form.claim());
-        return entries.save(new ProgressEntry(commitment, asOf, form.text(), figure(form), form.claim(), by))
-                .id();
+        var entry = entries.save(new ProgressEntry(commitment, asOf, form.text(), figure(form), form.claim(), by));
+        count(commitment);
+        return entry.id();
     }
 
     /** The lead's own entry, for the page that asks why. */
@@ -86,6 +87,12 @@ public class RecordingProgress {
         var by = new Author(policy.requireReporter(me, commitment), me.login(), clock.instant());
         moving.takeBack(commitment, entry.claim(), entries.lastHeard(commitment, entry.id()));
         voidings.save(new ProgressVoiding(entry, form.reason(), by));
+        count(commitment);
+    }
+
+    private void count(Commitment commitment) {
+        var figures = entries.figures(commitment, commitment.periods().size());
+        moving.reach(commitment, figures.isEmpty() ? null : figures.get(0));
     }
 
     private LocalDate asOf(ProgressForm form, Commitment commitment) {

@@ -1,5 +1,6 @@
 package vn.hiepdong.commitment.register;
 
+import java.util.Collection;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.DueStatus;
 
@@ -12,11 +13,23 @@ import vn.hiepdong.commitment.DueStatus;
  * @param role the part that the agency has; of no meaning without an agency
  * @param status as it stands today
  * @param words all of them in the statement, the output or the programme's title, whatever the case and the marks
+ * @param among these commitments alone
  */
 public record RegisterFilter(
-        Integer year, Long programmeId, Long agencyId, AssignmentRole role, DueStatus status, String words) {
+        Integer year,
+        Long programmeId,
+        Long agencyId,
+        AssignmentRole role,
+        DueStatus status,
+        String words,
+        Collection<Long> among) {
+
+    /** @param status null: any */
+    public static RegisterFilter of(Collection<Long> among, DueStatus status) {
+        return new RegisterFilter(null, null, null, null, status, null, among);
+    }
 
     public static RegisterFilter ofYear(int year) {
-        return new RegisterFilter(year, null, null, null, null, null);
+        return new RegisterFilter(year, null, null, null, null, null, null);
     }
 }

@@ -8,6 +8,7 @@ import vn.hiepdong.commitment.Standing;
 record RegisterLine(
         long id,
         long programmeId,
+        boolean task,
         int number,
         CommitmentState state,
         LocalDate dueOn,

@@ -1,5 +1,8 @@
 package vn.hiepdong.commitment.register;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.DueStatus;
@@ -10,18 +13,32 @@ import vn.hiepdong.commitment.DueStatus;
  *
  * @param programme id
  * @param agency name, as a picker takes it
+ * @param mine a {@link Mine}: of the side of who looks
+ * @param relation ids of two agencies, "12-34": of the programmes to which both are a party
  */
 public record RegisterListForm(
-        String words, String year, String programme, String agency, String role, String status, String order) {
+        String words,
+        String year,
+        String programme,
+        String agency,
+        String role,
+        String status,
+        String order,
+        String mine,
+        String relation) {
 
-    RegisterFilter filter(Long agencyId) {
+    private static final Pattern TWO_IDS = Pattern.compile("([1-9]\\d{0,17})-([1-9]\\d{0,17})");
+
+    /** @param among null: all */
+    RegisterFilter filter(Long agencyId, Collection<Long> among) {
         return new RegisterFilter(
                 year != null && year.matches("(19|20|21)\\d\\d") ? Integer.valueOf(year) : null,
                 programme != null && programme.matches("[1-9]\\d{0,17}") ? Long.valueOf(programme) : null,
                 agencyId,
                 constant(AssignmentRole.values(), role),
                 constant(DueStatus.values(), status),
-                words == null || words.isBlank() ? null : words);
+                words == null || words.isBlank() ? null : words,
+                among);
     }
 
     RegisterOrder wantedOrder() {
@@ -29,8 +46,22 @@ public record RegisterListForm(
         return wanted == null ? RegisterOrder.DUE : wanted;
     }
 
+    Optional<Mine> whichOfMine() {
+        return Optional.ofNullable(constant(Mine.values(), mine));
+    }
+
+    Optional<Between> between() {
+        var ids = TWO_IDS.matcher(relation == null ? "" : relation);
+        return ids.matches()
+                ? Optional.of(new Between(Long.parseLong(ids.group(1)), Long.parseLong(ids.group(2))))
+                : Optional.empty();
+    }
+
+    /** Two agencies, by their ids. */
+    record Between(long one, long other) {}
+
     boolean narrows() {
-        return Stream.of(words, year, programme, agency, role, status)
+        return Stream.of(words, year, programme, agency, role, status, mine, relation)
                 .anyMatch(typed -> typed != null && !typed.isEmpty());
     }
 

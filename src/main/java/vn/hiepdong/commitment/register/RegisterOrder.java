@@ -6,8 +6,11 @@ import java.util.Comparator;
 public enum RegisterOrder {
     /** The overdue first, then by due date; those without one last. */
     DUE(Comparator.comparing(RegisterLine::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))),
-    /** As the texts have them, the newest programme first. */
-    PROGRAMME(Comparator.comparing(RegisterLine::programmeId).reversed().thenComparing(RegisterLine::number)),
+    /** As the texts have them and then the tasks, the newest programme first. */
+    PROGRAMME(Comparator.comparing(RegisterLine::programmeId)
+            .reversed()
+            .thenComparing(RegisterLine::task)
+            .thenComparing(RegisterLine::number)),
     /** Those of which nothing was heard for longest first. */
     HEARD(Comparator.comparing(RegisterLine::heardOn, Comparator.nullsFirst(Comparator.naturalOrder())));
 

@@ -6,8 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.person.Person;
+import vn.hiepdong.commitment.amendment.Amendment;
 import vn.hiepdong.conference.SigningCapacity;
 import vn.hiepdong.programme.Programme;
 
-/** A text on its way from party to party, with the line of each that has signed. */
+/** A text, or an amendment of one, on its way from party to party, with the line of each that has signed. */
 @Entity
 class Circulation {
 
@@ -30,8 +31,11 @@ class Circulation {
     @Version
     private long version;
 
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Programme programme;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Amendment amendment;
 
     private String documentNumber;
 
@@ -44,6 +48,11 @@ class Circulation {
 
     Circulation(Programme programme) {
         this.programme = programme;
+    }
+
+    Circulation(Amendment amendment) {
+        this.programme = amendment.programme();
+        this.amendment = amendment;
     }
 
     /** @param effectiveFrom null: from the day of the last line */
@@ -85,6 +94,11 @@ class Circulation {
     /** Before it is begun below all others: two who begin at once are told of each other. */
     long version() {
         return begun() ? version : -1;
+    }
+
+    /** Whether any party has signed. */
+    boolean signedByAny() {
+        return !signatures.isEmpty();
     }
 
     boolean begun() {

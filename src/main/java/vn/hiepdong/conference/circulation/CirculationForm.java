@@ -63,12 +63,17 @@ public record CirculationForm(
                 circulation.version(),
                 Typed.text(circulation.documentNumber()),
                 Typed.day(circulation.effectiveFrom()),
-                circulation.programme().signingParties().stream()
-                        .map(ProgrammeParty::agency)
-                        .map(party -> circulation
-                                .lineOf(party)
-                                .map(line -> Line.of(line, nameOf))
-                                .orElse(new Line(party.id(), "", "", null, "")))
-                        .toList());
+                linesOf(circulation, nameOf));
+    }
+
+    /** One for each party that must sign, blank where it has not. */
+    static List<Line> linesOf(Circulation circulation, Function<Person, String> nameOf) {
+        return circulation.programme().signingParties().stream()
+                .map(ProgrammeParty::agency)
+                .map(party -> circulation
+                        .lineOf(party)
+                        .map(line -> Line.of(line, nameOf))
+                        .orElse(new Line(party.id(), "", "", null, "")))
+                .toList();
     }
 }

@@ -35,14 +35,27 @@ public class Circulations {
 
     /** How a signed programme was signed; empty for one that was signed at a conference, or by its source's word. */
     public Optional<Text> of(Programme programme) {
-        return programme.signed() ? circulations.findByProgramme(programme).map(this::text) : Optional.empty();
+        return programme.signed()
+                ? circulations.findByProgramme(programme).map(found -> text(found, programme.signedOn()))
+                : Optional.empty();
     }
 
-    private Text text(Circulation circulation) {
+    /**
+     * How an amendment in effect was signed.
+     *
+     * @param ordinal which one of its programme, counted from 1
+     */
+    public Optional<Text> ofAmendment(Programme programme, int ordinal) {
+        return circulations
+                .findOfAmendment(programme, ordinal)
+                .map(found -> text(found, found.completedOn().orElse(programme.signedOn())));
+    }
+
+    private Text text(Circulation circulation, LocalDate signedOn) {
         var programme = circulation.programme();
         var parties =
                 programme.signingParties().stream().map(ProgrammeParty::agency).toList();
-        var heads = people.headTitlesOf(parties, programme.signedOn());
+        var heads = people.headTitlesOf(parties, signedOn);
         return new Text(
                 circulation.documentNumber(),
                 circulation.effectiveFrom(),

@@ -42,6 +42,16 @@ class AttachmentsOfConferences implements AttachmentOwner, StaffPagePart, Conclu
     }
 
     @Override
+    public boolean isPublic(long id, Long part) {
+        return conferences.isPublic(id, part);
+    }
+
+    @Override
+    public void readable(long id, Long part, Authentication me) {
+        conferences.readable(id, part, SignedInAccount.in(me));
+    }
+
+    @Override
     public Heading changeable(long id, Authentication me) {
         var conference = conferences.changeable(id, SignedInAccount.in(me));
         return new Heading(conference.title(), "/staff/conferences/" + id);
@@ -53,7 +63,7 @@ class AttachmentsOfConferences implements AttachmentOwner, StaffPagePart, Conclu
     }
 
     @Override
-    public Object of(Conference conference) {
+    public Object of(Conference conference, SignedInAccount me) {
         return attachments.of(OwnerKind.CONFERENCE, conference.id());
     }
 

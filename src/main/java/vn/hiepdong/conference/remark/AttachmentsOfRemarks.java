@@ -30,7 +30,10 @@ class AttachmentsOfRemarks implements AttachmentOwner {
     /** What is said at a conference is told once it was held. */
     @Override
     public boolean isPublic(long id) {
-        return remarks.findById(id).map(remark -> remark.conference().held()).orElse(false);
+        return remarks.findById(id)
+                .map(Remark::conference)
+                .map(conference -> conference.held() && conference.isPublic())
+                .orElse(false);
     }
 
     @Override

@@ -33,6 +33,7 @@ public class RecordingRemarks {
     private final Participants participants;
     private final Agencies agencies;
     private final Attachments attachments;
+    private final List<FollowedRemarks> followed;
     private final EntityManager entityManager;
 
     RecordingRemarks(
@@ -41,12 +42,14 @@ public class RecordingRemarks {
             Participants participants,
             Agencies agencies,
             Attachments attachments,
+            List<FollowedRemarks> followed,
             EntityManager entityManager) {
         this.remarks = remarks;
         this.conferences = conferences;
         this.participants = participants;
         this.agencies = agencies;
         this.attachments = attachments;
+        this.followed = followed;
         this.entityManager = entityManager;
     }
 
@@ -58,7 +61,7 @@ public class RecordingRemarks {
 
     /**
      * @throws RuleViolation when a kind or a text is missing, a name is not in the registry, a request goes to nobody, or a
-     *     remark that the public reads would be gone (invariant 18)
+     *     remark that the public reads would be gone (invariant 18), or one that was followed up would be of another kind
      * @throws VersionConflict when somebody saved the conference meanwhile
      */
     public void record(long conferenceId, RemarksForm form, SignedInAccount me) {
@@ -69,7 +72,7 @@ public class RecordingRemarks {
         VersionConflict.unlessSame(conference.version(), form.version(), formOf(conference));
         entityManager.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         var standing = remarks.findOf(conference).stream().collect(Collectors.toMap(Remark::id, Function.identity()));
-        var broken = new ArrayList<Sentence>();
+        var broken = new ArrayList<>(changedKinds(form, standing));
         for (var at = 0; at < form.rows().size(); at++) {
             var row = form.rows().get(at);
             if (!row.isBlank()) {
@@ -91,6 +94,23 @@ public class RecordingRemarks {
             throw new RuleViolation(broken);
         }
         standing.values().forEach(remarks::delete);
+    }
+
+    /** What became of a remark hangs on its kind: a task is marked by it, only a request is answered. */
+    private List<Sentence> changedKinds(RemarksForm form, Map<Long, Remark> standing) {
+        var fixed = followed.stream()
+                .flatMap(one -> one.among(standing.keySet()).stream())
+                .collect(Collectors.toSet());
+        var changed = new ArrayList<Sentence>();
+        for (var at = 0; at < form.rows().size(); at++) {
+            var row = form.rows().get(at);
+            if (fixed.contains(row.id()) && row.kind() != standing.get(row.id()).kind()) {
+                changed.add(new Sentence(
+                        "rows[" + at + "].kind",
+                        "Ý kiến này đã thành nhiệm vụ hoặc đã được trả lời: không đổi loại được."));
+            }
+        }
+        return changed;
     }
 
     /** @param standing loses the one that this row is */

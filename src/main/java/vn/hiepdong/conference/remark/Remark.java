@@ -9,12 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.conference.Conference;
 
 /** Something said at a conference, stored once: every page that shows it shows this (row P31). */
 @Entity
-class Remark {
+public class Remark {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -59,15 +60,15 @@ class Remark {
         this.sortOrder = sortOrder;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    Conference conference() {
+    public Conference conference() {
         return conference;
     }
 
-    RemarkKind kind() {
+    public RemarkKind kind() {
         return kind;
     }
 
@@ -75,7 +76,7 @@ class Remark {
         return speaker;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -83,7 +84,23 @@ class Remark {
         return verbatim;
     }
 
-    Agency addressee() {
+    /** Who said it, with the offices held that day: "Nguyễn Văn An, Chủ tịch UBND tỉnh"; null where nobody is named. */
+    public String saidBy() {
+        if (speaker == null) {
+            return null;
+        }
+        var day = conference.startsOn();
+        var offices = speaker.officesOn(day);
+        return offices == null ? speaker.nameOn(day) : speaker.nameOn(day) + ", " + offices;
+    }
+
+    /** For which agencies it was said: the one that spoke, or those of the speaker's offices that day; empty when unknown. */
+    public List<Agency> speakingFor() {
+        return speaker == null ? List.of() : speaker.agenciesOn(conference.startsOn());
+    }
+
+    /** To whom a request goes; null of other remarks. */
+    public Agency addressee() {
         return addressee;
     }
 }

@@ -23,6 +23,7 @@ interface RemarkRepository extends Repository<Remark, Long> {
             select r from Remark r
              where r.conference in :conferences
                and r.conference.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and r.conference.openTo = vn.hiepdong.programme.Visibility.PUBLIC
                and (r.verbatim or r.kind = vn.hiepdong.conference.remark.RemarkKind.DIRECTIVE)
              order by r.conference.details.startsOn, r.sortOrder, r.id
             """)
@@ -32,9 +33,12 @@ interface RemarkRepository extends Repository<Remark, Long> {
     @Query("""
             select r from Remark r join fetch r.conference c
              where r.speaker.person = :person
-               and (c.status = vn.hiepdong.conference.ConferenceStatus.HELD or c.announced = true)
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC
             """)
     List<Remark> findOf(Person person);
+
+    @Query("select r from Remark r where r.id = :id and r.conference = :conference")
+    Optional<Remark> findAt(Conference conference, long id);
 
     boolean existsByConferenceAndKind(Conference conference, RemarkKind kind);
 }

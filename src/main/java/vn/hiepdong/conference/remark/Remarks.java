@@ -8,6 +8,7 @@ import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conclusions;
 import vn.hiepdong.conference.Conference;
+import vn.hiepdong.web.NotFoundException;
 
 /** Reads what was said, for the pages of conferences and programmes. */
 @Component
@@ -30,6 +31,18 @@ public class Remarks implements Conclusions {
     /** What is worth saying on the page of a programme too: directives, and what is quoted in its own words. */
     public List<RemarkView> quotableAt(Collection<Conference> conferences) {
         return conferences.isEmpty() ? List.of() : views(remarks.findQuotable(conferences));
+    }
+
+    /** @throws NotFoundException when nothing of this id was said there */
+    public Remark get(Conference conference, long id) {
+        return remarks.findAt(conference, id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The requests among what was said. */
+    public List<Remark> requestsAt(Conference conference) {
+        return remarks.findOf(conference).stream()
+                .filter(remark -> remark.kind() == RemarkKind.REQUEST)
+                .toList();
     }
 
     private List<RemarkView> views(List<Remark> said) {

@@ -1,6 +1,7 @@
 package vn.hiepdong.conference.remark;
 
 import org.springframework.stereotype.Component;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.StaffPagePart;
 
@@ -20,7 +21,7 @@ class RemarksOnStaffPage implements StaffPagePart {
     }
 
     @Override
-    public Object of(Conference conference) {
+    public Object of(Conference conference, SignedInAccount me) {
         return remarks.of(conference);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.agency.person.Appointment;
@@ -65,5 +66,15 @@ class Speaker {
         }
         var offices = person.officesOn(day).stream().map(Appointment::title).collect(Collectors.joining(", "));
         return offices.isEmpty() ? null : offices;
+    }
+
+    List<Agency> agenciesOn(LocalDate day) {
+        if (person == null) {
+            return agency == null ? List.of() : List.of(agency);
+        }
+        return person.officesOn(day).stream()
+                .map(Appointment::agency)
+                .distinct()
+                .toList();
     }
 }

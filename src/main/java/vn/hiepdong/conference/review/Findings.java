@@ -9,4 +9,7 @@ import jakarta.persistence.Embeddable;
  * @param nextTasks one a line
  */
 @Embeddable
-record Findings(String theme, String achievements, String nextTasks, String conclusion) {}
+record Findings(String theme, String achievements, String nextTasks, String conclusion) {
+
+    static final Findings NONE = new Findings(null, null, null, null);
+}

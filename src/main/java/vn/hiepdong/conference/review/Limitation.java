@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 
 /** One limitation that a review names, with its cause and remedy where they are known. */
 @Entity
-class Limitation {
+public class Limitation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -45,11 +45,15 @@ class Limitation {
         this.sortOrder = sortOrder;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    String text() {
+    public Review review() {
+        return review;
+    }
+
+    public String text() {
         return text;
     }
 
@@ -57,7 +61,8 @@ class Limitation {
         return cause;
     }
 
-    String remedy() {
+    /** May be null. */
+    public String remedy() {
         return remedy;
     }
 }

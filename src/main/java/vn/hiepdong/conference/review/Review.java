@@ -139,8 +139,10 @@ public class Review {
         return coversTo;
     }
 
+    /** Of one that says nothing in words yet all of it is null. */
     Findings findings() {
-        return findings;
+        // one without a word comes back from the database as none
+        return findings == null ? Findings.NONE : findings;
     }
 
     int sortOrder() {

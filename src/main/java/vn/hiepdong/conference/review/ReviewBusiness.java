@@ -1,10 +1,14 @@
 package vn.hiepdong.conference.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.ConferenceBusiness;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.ProgrammeParty;
 import vn.hiepdong.web.time.DayText;
 
 /** What reviews ask of their conference. */
@@ -43,6 +47,25 @@ class ReviewBusiness implements ConferenceBusiness {
             }
         }
         return missing;
+    }
+
+    @Override
+    public List<Programme> programmesOf(Conference conference) {
+        return reviews.findOf(conference).stream().map(Review::programme).toList();
+    }
+
+    @Override
+    public Specification<Conference> concerning(Collection<Long> agencies) {
+        return (conference, query, where) -> {
+            var rows = query.subquery(Long.class);
+            var review = rows.from(Review.class);
+            var party = rows.from(ProgrammeParty.class);
+            return where.exists(rows.select(review.get("id"))
+                    .where(
+                            where.equal(review.get("conference"), conference),
+                            where.equal(party.get("programme"), review.get("programme")),
+                            party.get("agency").get("id").in(agencies)));
+        };
     }
 
     @Override

@@ -17,22 +17,36 @@ interface ReviewRepository extends Repository<Review, Long> {
 
     Optional<Review> findById(long id);
 
+    @Query("select l from Limitation l join fetch l.review r where l.id = :id and r.conference = :conference")
+    Optional<Limitation> findLimitation(Conference conference, long id);
+
     boolean existsByConference(Conference conference);
 
     @Query("select r from Review r join fetch r.programme where r.conference = :conference order by r.sortOrder, r.id")
     List<Review> findOf(Conference conference);
 
+    /** Whoever may read them: what was held was held. */
     @Query("""
             select r from Review r join fetch r.conference c
              where r.programme.id in :programmeIds and not r.isVoid
                and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
              order by c.details.startsOn, r.id
             """)
+    List<Review> findHeldOf(Collection<Long> programmeIds);
+
+    @Query("""
+            select r from Review r join fetch r.conference c
+             where r.programme.id in :programmeIds and not r.isVoid
+               and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC and r.programme.openTo = vn.hiepdong.programme.Visibility.PUBLIC
+             order by c.details.startsOn, r.id
+            """)
     List<Review> findPublicOf(Collection<Long> programmeIds);
 
     @Query("""
-            select r from Review r join fetch r.programme join fetch r.conference c
+            select r from Review r join fetch r.programme p join fetch r.conference c
              where c in :conferences and not r.isVoid and c.status = vn.hiepdong.conference.ConferenceStatus.HELD
+               and c.openTo = vn.hiepdong.programme.Visibility.PUBLIC and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC
              order by c.details.startsOn, r.sortOrder, r.id
             """)
     List<Review> findPublicAt(Collection<Conference> conferences);
@@ -48,9 +62,10 @@ interface ReviewRepository extends Repository<Review, Long> {
     /** What these agencies may look back on: signed programmes that they keep or are parties to, the latest first. */
     @Query("""
             select p from Programme p
-             where p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where p.signed
                and (p.keepingAgency.id in :kept
-                    or exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
+                    or p.openTo <> vn.hiepdong.programme.Visibility.AGENCY
+                       and exists (select 1 from ProgrammeParty q where q.programme = p and q.agency.id in :partyAs))
              order by p.details.periodFrom desc, p.details.title
             """)
     List<Programme> findReviewable(Collection<Long> kept, Collection<Long> partyAs);

@@ -26,7 +26,7 @@ public record ReviewView(
         String conclusion) {
 
     /** @param cause and remedy may be null */
-    public record Flaw(String text, String cause, String remedy) {}
+    public record Flaw(long id, String text, String cause, String remedy) {}
 
     /**
      * @param value with its unit: "53 mô hình"
@@ -51,7 +51,7 @@ public record ReviewView(
                 findings.theme(),
                 lines(findings.achievements()),
                 review.limitations().stream()
-                        .map(flaw -> new Flaw(flaw.text(), flaw.cause(), flaw.remedy()))
+                        .map(flaw -> new Flaw(flaw.id(), flaw.text(), flaw.cause(), flaw.remedy()))
                         .toList(),
                 review.figures().stream().map(ReviewView::number).toList(),
                 lines(findings.nextTasks()),

@@ -6,6 +6,9 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.conference.Conference;
+import vn.hiepdong.programme.Programme;
+import vn.hiepdong.programme.Visibility;
+import vn.hiepdong.web.NotFoundException;
 
 /** Reads reviews, for the pages of conferences and programmes. */
 @Component
@@ -18,9 +21,17 @@ public class Reviews {
         this.reviews = reviews;
     }
 
-    /** In their order. To be called in the transaction that read the conference. */
+    /** Those of public programmes, in their order. To be called in the transaction that read the conference. */
     public List<ReviewView> of(Conference conference) {
-        return reviews.findOf(conference).stream().map(ReviewView::of).toList();
+        return reviews.findOf(conference).stream()
+                .filter(review -> review.programme().isPublic())
+                .map(ReviewView::of)
+                .toList();
+    }
+
+    /** Those that were held on these programmes, the earliest first, whoever may read them: for clocks, not for pages. */
+    public List<Review> heldOf(Collection<Long> programmeIds) {
+        return programmeIds.isEmpty() ? List.of() : reviews.findHeldOf(programmeIds);
     }
 
     /** Of some programmes, at conferences that were held, by the day; with the conference. */
@@ -40,13 +51,25 @@ public class Reviews {
                         .toList();
     }
 
-    /** Of a list of conferences: those at which a programme was or is to be reviewed. */
+    /** The programmes on which a conference looked back. */
+    public List<Programme> reviewedAt(Conference conference) {
+        return reviews.findOf(conference).stream().map(Review::programme).toList();
+    }
+
+    /** @throws NotFoundException when no review of this conference names such a limitation */
+    public Limitation limitation(Conference conference, long id) {
+        return reviews.findLimitation(conference, id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Of a list of conferences: those at which a public programme was or is to be reviewed. */
     public static Specification<Conference> someOn() {
         return (conference, query, where) -> {
             var reviews = query.subquery(Long.class);
             var review = reviews.from(Review.class);
-            return where.exists(
-                    reviews.select(review.get("id")).where(where.equal(review.get("conference"), conference)));
+            return where.exists(reviews.select(review.get("id"))
+                    .where(
+                            where.equal(review.get("conference"), conference),
+                            where.equal(review.get("programme").get("openTo"), Visibility.PUBLIC)));
         };
     }
 }

@@ -8,11 +8,7 @@ import java.awt.Polygon;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Random;
-import javax.imageio.ImageIO;
 import vn.hiepdong.demo.Paper;
 
 /** Pictures for the news of a province that is invented: painted, each a little different, and called so. */
@@ -283,12 +279,6 @@ public final class Landscape {
 
     private Paper named(String name) {
         brush.dispose();
-        var content = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpg", content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Paper(name, content.toByteArray());
+        return Paper.jpeg(name, image);
     }
 }

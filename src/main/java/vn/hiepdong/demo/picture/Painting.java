@@ -5,10 +5,6 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import vn.hiepdong.demo.Paper;
 
 /** Pictures of a province that is invented: painted, and called so. */
@@ -80,12 +76,6 @@ public final class Painting {
 
     private Paper named(String name) {
         brush.dispose();
-        var content = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpg", content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Paper(name, content.toByteArray());
+        return Paper.jpeg(name, image);
     }
 }

@@ -46,9 +46,9 @@ record Countryside(Clerk clerk, Ceremony ceremony, Following following, Clock cl
                         WOMEN));
         clerk.commitments(
                 COMMITTEE, programme, new Promised(today(), signedOn, last()).rows("""
-                Giúp 200 hộ hội viên nghèo xóa nhà tạm, nhà dột nát | ONE_OFF | -60 | 200 nhà được bàn giao | {farmers} | {agriculture}
-                Tập huấn kỹ thuật canh tác an toàn cho 1.000 nông dân | ONE_OFF | -90 | 1.000 người có giấy chứng nhận | {agriculture} | {farmers}
-                Thành lập 20 chi hội nông dân nghề nghiệp | ONE_OFF | 200 | 20 quyết định thành lập | {farmers} |
+                Giúp 200 hộ hội viên nghèo xóa nhà tạm, nhà dột nát | ONE_OFF | -60 | 200 nhà được bàn giao | {farmers} | {agriculture} | 200 | nhà
+                Tập huấn kỹ thuật canh tác an toàn cho 1.000 nông dân | ONE_OFF | -90 | 1.000 người có giấy chứng nhận | {agriculture} | {farmers} | 1.000 | người
+                Thành lập 20 chi hội nông dân nghề nghiệp | ONE_OFF | 200 | 20 quyết định thành lập | {farmers} | | 20 | chi hội
                 Bố trí vốn ủy thác cho Quỹ Hỗ trợ nông dân | RESOURCE | 4 | Vốn được cấp đủ trong năm | {finance} | {farmers}
                 Thu gom vỏ bao thuốc bảo vệ thực vật ở mọi xã trồng lúa | ONE_OFF | -25 | Bể chứa ở mỗi cánh đồng | {agriculture} | {farmers}; {women}
                 Tuyên truyền, vận động nhân dân góp ý quy hoạch nông thôn | CONTINUOUS | | Biên bản họp thôn | {farmers} |
@@ -56,8 +56,8 @@ record Countryside(Clerk clerk, Ceremony ceremony, Following following, Clock cl
                 Gây quỹ khuyến học ở mỗi chi hội | CONTINUOUS | | Quỹ của từng chi hội | {farmers} |
                 Xây dựng chợ nông sản đầu mối của tỉnh | ONE_OFF | 120 | Chợ đi vào hoạt động | {finance} | {farmers}
                 Tổ chức hội chợ nông sản ở từng huyện | ONE_OFF | -150 | Một hội chợ ở mỗi huyện | {agriculture} | {farmers}
-                Nhân rộng mô hình "5 không, 3 sạch" ra 50 thôn | ONE_OFF | 30 | 50 thôn được công nhận | {women} |
-                Cấp nước sạch cho 15 điểm dân cư tập trung | ONE_OFF | 20 | 15 công trình được bàn giao | {agriculture} | {women}
+                Nhân rộng mô hình "5 không, 3 sạch" ra 50 thôn | ONE_OFF | 30 | 50 thôn được công nhận | {women} | | 50 | thôn
+                Cấp nước sạch cho 15 điểm dân cư tập trung | ONE_OFF | 20 | 15 công trình được bàn giao | {agriculture} | {women} | 15 | công trình
                 """.replace("{farmers}", FARMERS)
                                 .replace("{women}", WOMEN)
                                 .replace("{agriculture}", "Sở Nông nghiệp và Môi trường tỉnh Mẫu")

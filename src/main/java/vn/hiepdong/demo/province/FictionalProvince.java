@@ -16,6 +16,7 @@ record FictionalProvince(
         YearUnderWay underWay,
         Countryside countryside,
         Workers workers,
+        Families families,
         ModelPortal portal)
         implements Chapter {
 
@@ -36,6 +37,7 @@ record FictionalProvince(
                 new Step("model-province/leader-and-reporter", registry::leaderAndReporter),
                 new Step("model-province/people-of-earlier-years", registry::peopleOfEarlierYears),
                 new Step("model-province/countryside", countryside::programme),
-                new Step("model-province/workers", workers::programme));
+                new Step("model-province/workers", workers::programme),
+                new Step("model-province/families", families::threeYears));
     }
 }

@@ -56,10 +56,7 @@ record Following(
     private void record(Item item, int daysAgo, String text, String figure, boolean done) {
         var commitment = of(item);
         var lines = "asOf: %s\ntext: %s\nfigure: %s\nclaim: %s".formatted(ago(item, daysAgo), text, figure, done);
-        recording.record(
-                commitment.id(),
-                clerk.typing().into(ProgressForm.class, version(commitment) + lines),
-                clerk.of(leadOf(commitment)));
+        recording.record(commitment.id(), typed(ProgressForm.class, commitment, lines), clerk.of(leadOf(commitment)));
         settle();
     }
 
@@ -69,8 +66,7 @@ record Following(
         answering.answer(
                 commitment.id(),
                 last("progress-", commitment, party),
-                clerk.typing()
-                        .into(ReplyForm.class, version(commitment) + "stance: %s\ntext: %s".formatted(stance, text)),
+                typed(ReplyForm.class, commitment, "stance: %s\ntext: %s".formatted(stance, text)),
                 clerk.of(party));
         settle();
     }
@@ -79,10 +75,7 @@ record Following(
     void askForTime(Item item, int days, String reason) {
         var commitment = of(item);
         var lines = "due: %s\nreason: %s".formatted(DayText.print(today().plusDays(days)), reason);
-        deadlines.ask(
-                commitment.id(),
-                clerk.typing().into(DeadlineForm.class, version(commitment) + lines),
-                clerk.of(leadOf(commitment)));
+        deadlines.ask(commitment.id(), typed(DeadlineForm.class, commitment, lines), clerk.of(leadOf(commitment)));
         settle();
     }
 
@@ -91,8 +84,7 @@ record Following(
         deadlines.decide(
                 commitment.id(),
                 last("deadline-", commitment, party),
-                clerk.typing()
-                        .into(DecisionForm.class, version(commitment) + "stance: %s\ntext: %s".formatted(stance, text)),
+                typed(DecisionForm.class, commitment, "stance: %s\ntext: %s".formatted(stance, text)),
                 clerk.of(party));
         settle();
     }
@@ -111,7 +103,7 @@ record Following(
         turning.turn(
                 commitment.id(),
                 kind,
-                clerk.typing().into(TurnForm.class, version(commitment) + "reason: " + reason),
+                typed(TurnForm.class, commitment, "reason: " + reason),
                 clerk.of(commitment.programme().keepingAgency().name()));
         settle();
     }
@@ -128,8 +120,8 @@ record Following(
         return commitment.agencies(AssignmentRole.LEAD).get(0).name();
     }
 
-    private static String version(Commitment commitment) {
-        return "version: " + commitment.version() + "\n";
+    private <T extends Record> T typed(Class<T> form, Commitment commitment, String lines) {
+        return clerk.typing().into(form, "version: " + commitment.version() + "\n" + lines);
     }
 
     /** Of what happened, as this party reads it, the number of the last of one kind. */

@@ -7,7 +7,7 @@ import vn.hiepdong.web.time.DayText;
 
 /**
  * What a text promises, an item a line: statement, kind, in how many days it is due (none: empty), output, lead, supports,
- * with bars between.
+ * with bars between; behind them its target and the unit, where it can be counted.
  *
  * @param first earliest day on which anything is due
  * @param last latest one
@@ -30,8 +30,17 @@ record Promised(LocalDate today, LocalDate first, LocalDate last) {
                 rows[{n}].output: %s
                 rows[{n}].lead: %s
                 rows[{n}].supports: %s
-                """.replace("{n}", String.valueOf(number))
-                .formatted(told[0], told[1], due(told[2]), told[3], told[4], told[5]);
+                rows[{n}].target: %s
+                rows[{n}].targetUnit: %s
+                """.replace("{n}", String.valueOf(number)).formatted(
+                told[0],
+                told[1],
+                due(told[2]),
+                told[3],
+                told[4],
+                told[5],
+                told.length > 6 ? told[6] : "",
+                told.length > 7 ? told[7] : "");
     }
 
     private String due(String days) {

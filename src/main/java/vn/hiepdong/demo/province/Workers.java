@@ -35,7 +35,7 @@ record Workers(Clerk clerk, Ceremony ceremony, Following following, Clock clock)
                 Chủ tịch UBND tỉnh đối thoại với công nhân khu công nghiệp | ONE_OFF | -5 | Thông báo kết luận buổi đối thoại | {committee} | {union}
                 Xây dựng hai khu nhà ở cho công nhân | ONE_OFF | 60 | 400 căn được bàn giao | {committee} | Sở Tài chính tỉnh Mẫu
                 Kiểm tra an toàn, vệ sinh lao động tại 30 doanh nghiệp | ONE_OFF | -40 | Kết luận kiểm tra từng nơi | Sở Nội vụ tỉnh Mẫu | {union}
-                Tặng 500 vé xe cho công nhân về quê đón Tết | ONE_OFF | 45 | 500 vé | {union} |
+                Tặng 500 vé xe cho công nhân về quê đón Tết | ONE_OFF | 45 | Vé được trao tận tay | {union} | | 500 | vé
                 Tư vấn pháp luật miễn phí cho người lao động | CONTINUOUS | | Số lượt tư vấn | {union} | Sở Nội vụ tỉnh Mẫu
                 Bảo đảm kinh phí cho hội thi thợ giỏi | RESOURCE | 6 | Kinh phí được giao | Sở Tài chính tỉnh Mẫu | {union}
                 Thành lập công đoàn cơ sở ở 15 doanh nghiệp | ONE_OFF | -15 | 15 quyết định thành lập | {union} |

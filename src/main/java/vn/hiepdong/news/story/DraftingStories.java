@@ -56,11 +56,14 @@ public class DraftingStories {
      */
     public long draft(long conferenceId, SignedInAccount me) {
         var conference = conferences.readable(conferenceId, me);
+        if (conference.held() && !conference.isPublic()) {
+            throw new RuleViolation("", "Hội nghị nội bộ: không soạn tin từ bản ghi này.");
+        }
         if (!conference.held()) {
             throw new RuleViolation("", "Soạn tin được sau khi hội nghị đã tổ chức.");
         }
         var signed = conference.signings().stream()
-                .filter(signing -> signing.programme().signed())
+                .filter(signing -> signing.programme().isPublic())
                 .toList();
         var reviewed = reviews.of(conference);
         var story = new ConferenceStory(conference, labels);

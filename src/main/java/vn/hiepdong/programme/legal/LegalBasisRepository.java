@@ -28,8 +28,8 @@ interface LegalBasisRepository extends Repository<LegalBasis, Long> {
 
     @Query("""
             select b from LegalBasis b join fetch b.programme p
-             where b.document.id in :documentIds and p.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED
+             where b.document.id in :documentIds and p.openTo = vn.hiepdong.programme.Visibility.PUBLIC
              order by p.details.periodFrom desc, p.id desc
             """)
-    List<LegalBasis> findSignedCiting(Collection<Long> documentIds);
+    List<LegalBasis> findPublicCiting(Collection<Long> documentIds);
 }

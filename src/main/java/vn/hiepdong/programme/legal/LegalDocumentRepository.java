@@ -52,7 +52,7 @@ interface LegalDocumentRepository extends Repository<LegalDocument, Long>, JpaSp
                and (d.publicUncited = true
                     or exists (select 1 from LegalBasis b
                                 where b.document = d
-                                  and b.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED))
+                                  and b.programme.openTo = vn.hiepdong.programme.Visibility.PUBLIC))
              order by d.citation.issuer
             """)
     List<String> findPublicIssuers();
@@ -63,7 +63,7 @@ interface LegalDocumentRepository extends Repository<LegalDocument, Long>, JpaSp
                and (d.publicUncited = true
                     or exists (select 1 from LegalBasis b
                                 where b.document = d
-                                  and b.programme.status = vn.hiepdong.programme.ProgrammeStatus.SIGNED))
+                                  and b.programme.openTo = vn.hiepdong.programme.Visibility.PUBLIC))
              order by extract(year from d.issuedOn.day) desc
             """)
     List<Integer> findPublicYears();

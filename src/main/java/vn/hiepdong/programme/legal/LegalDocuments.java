@@ -47,11 +47,11 @@ public class LegalDocuments {
         return DocumentView.of(document);
     }
 
-    /** The signed programmes that cite each of some documents, newest period first; a document without any is left out. */
+    /** The public programmes that cite each of some documents, newest period first; a document without any is left out. */
     public Map<Long, List<Programme>> signedCiting(List<Long> documentIds) {
         Map<Long, List<Programme>> citing = new HashMap<>();
         if (!documentIds.isEmpty()) {
-            bases.findSignedCiting(documentIds)
+            bases.findPublicCiting(documentIds)
                     .forEach(basis -> citing.computeIfAbsent(basis.document().id(), id -> new ArrayList<>())
                             .add(basis.programme()));
         }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.domain.Specification;
-import vn.hiepdong.programme.ProgrammeStatus;
+import vn.hiepdong.programme.Visibility;
 
 /**
  * A {@link DocumentFilter} as a condition of the database, for the public list and the staff's alike. Question and text go
@@ -31,7 +31,7 @@ final class SearchingDocuments {
                 .toList());
     }
 
-    /** Cited by a signed programme, or ticked: the others are nobody's business yet. */
+    /** Cited by a public programme, or ticked: the others are nobody's business yet. */
     static Specification<LegalDocument> isPublic() {
         return (document, query, where) -> {
             var citing = query.subquery(Integer.class);
@@ -39,7 +39,7 @@ final class SearchingDocuments {
             citing.select(where.literal(1))
                     .where(
                             where.equal(basis.get("document"), document),
-                            where.equal(basis.get("programme").get("status"), ProgrammeStatus.SIGNED));
+                            where.equal(basis.get("programme").get("openTo"), Visibility.PUBLIC));
             return where.or(where.isTrue(document.get("publicUncited")), where.exists(citing));
         };
     }

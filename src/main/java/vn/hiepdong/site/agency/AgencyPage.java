@@ -13,6 +13,7 @@ import vn.hiepdong.web.time.DayText;
 /**
  * An agency as the public reads it. Texts may be null, lists are never.
  *
+ * @param englishName what it calls itself in English; null where it has not said
  * @param established as exactly as is known: "2018", "03/2018", "01/03/2018"
  * @param website only an address of the web
  * @param closed the last day it existed, as exactly as is known; null while it does
@@ -25,7 +26,9 @@ import vn.hiepdong.web.time.DayText;
  * @param head who leads it today, by a dated appointment; null when the portal knows none
  */
 record AgencyPage(
+        String slug,
         String name,
+        String englishName,
         String shortName,
         AgencyLevel level,
         Sector sector,
@@ -78,5 +81,9 @@ record AgencyPage(
         }
     }
 
-    record Duty(String programmeSlug, String programmeTitle, int number, String statement) {}
+    /**
+     * @param called "Nội dung 3"
+     * @param anchor by which the page of the programme finds it
+     */
+    record Duty(String programmeSlug, String programmeTitle, String called, String anchor, String statement) {}
 }

@@ -75,7 +75,9 @@ class AgencyPages {
                         .filter(programme -> !own.contains(programme))
                         .toList();
         return new AgencyPage(
+                agency.slug(),
                 agency.name(),
+                agency.englishName(),
                 agency.names().get(0).shortName(),
                 profile.level(),
                 profile.sector(),
@@ -134,7 +136,11 @@ class AgencyPages {
                 duties.stream()
                         .limit(MOST_DUTIES)
                         .map(duty -> new AgencyPage.Duty(
-                                duty.programme().slug(), duty.programme().title(), duty.number(), duty.statement()))
+                                duty.programme().slug(),
+                                duty.programme().title(),
+                                duty.called(),
+                                duty.source().anchor(duty.number()),
+                                duty.statement()))
                         .toList());
     }
 }

@@ -6,9 +6,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -22,11 +24,13 @@ class AgencyPublicController {
     private final ListingAgencies listing;
     private final AgencyPages pages;
     private final AddressChoices choices;
+    private final SavingPages saving;
 
-    AgencyPublicController(ListingAgencies listing, AgencyPages pages, AddressChoices choices) {
+    AgencyPublicController(ListingAgencies listing, AgencyPages pages, AddressChoices choices, SavingPages saving) {
         this.listing = listing;
         this.pages = pages;
         this.choices = choices;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -46,5 +50,11 @@ class AgencyPublicController {
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("agency", pages.bySlug(slug));
         return "site/agency";
+    }
+
+    @GetMapping("/co-quan/{slug}/luu")
+    @CachedPage(seconds = 0)
+    View save(@PathVariable String slug, Model model) {
+        return saving.file(show(slug, model));
     }
 }

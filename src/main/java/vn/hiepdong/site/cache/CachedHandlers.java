@@ -71,6 +71,7 @@ class CachedHandlers {
             page = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), CachedPage.class);
         }
         return Optional.ofNullable(page)
+                .filter(found -> found.seconds() > 0)
                 .map(found -> new Cached(Duration.ofSeconds(found.seconds()), parametersOf(handler)));
     }
 

@@ -28,7 +28,7 @@ public class ConferenceCards {
                 conference.status(),
                 conference.signings().stream()
                         .map(Signing::programme)
-                        .filter(Programme::signed)
+                        .filter(Programme::isPublic)
                         .map(Programme::title)
                         .toList());
     }

@@ -5,13 +5,19 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.DatedName;
+import vn.hiepdong.attachment.Attachments;
+import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.commitment.AssignmentRole;
+import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.CommitmentKind;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.PresentPeriod;
+import vn.hiepdong.commitment.TaskOrigins;
 import vn.hiepdong.commitment.Timelines;
+import vn.hiepdong.commitment.closing.Results;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.time.DayText;
 
@@ -23,17 +29,32 @@ class CommitmentPages {
     private final Commitments commitments;
     private final DueStatuses dueStatuses;
     private final Timelines timelines;
+    private final CarriedChains chains;
+    private final Results results;
+    private final Attachments attachments;
+    private final TaskOrigins origins;
 
-    CommitmentPages(Commitments commitments, DueStatuses dueStatuses, Timelines timelines) {
+    CommitmentPages(
+            Commitments commitments,
+            DueStatuses dueStatuses,
+            Timelines timelines,
+            CarriedChains chains,
+            Results results,
+            Attachments attachments,
+            TaskOrigins origins) {
         this.commitments = commitments;
         this.dueStatuses = dueStatuses;
         this.timelines = timelines;
+        this.chains = chains;
+        this.results = results;
+        this.attachments = attachments;
+        this.origins = origins;
     }
 
-    /** @throws NotFoundException when there is none that is tracked: an archival text is read on its programme's page */
+    /** @throws NotFoundException when there is none that is public and tracked: an archival text is read on its programme's page */
     CommitmentPage of(long id) {
         var commitment = commitments.withAssignments(List.of(id)).stream()
-                .filter(Commitment::tracked)
+                .filter(found -> found.tracked() && found.isPublic())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var programme = commitment.programme();
@@ -41,23 +62,34 @@ class CommitmentPages {
         return new CommitmentPage(
                 commitment.id(),
                 commitment.number(),
+                commitment.source(),
+                origins.of(List.of(commitment)).get(commitment.id()),
                 commitment.statement(),
                 sentence(commitment, status),
                 programme.title(),
                 programme.slug(),
-                programme.signedOn(),
+                commitment.source().task() ? null : programme.signedOn(),
                 commitment.kind(),
                 commitment.recurrence(),
+                PresentPeriod.of(commitment),
                 commitment.output(),
+                commitment.target(),
+                commitment.reached(),
                 commitment.dueOn(),
-                Objects.equals(commitment.firstDueOn(), commitment.dueOn()) ? null : commitment.firstDueOn(),
+                commitment.firstDueOn(),
+                Objects.equals(commitment.scheduledDueOn(), commitment.dueOn()) ? null : commitment.scheduledDueOn(),
                 commitment.state(),
                 status,
                 DatedName.of(commitment.agencies(AssignmentRole.LEAD), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.SUPPORT), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.MONITOR), programme.namesOn()),
                 DatedName.of(commitment.agencies(AssignmentRole.IMPLEMENTER), programme.namesOn()),
-                timelines.publicOf(commitment));
+                timelines.publicOf(commitment),
+                chains.of(commitment),
+                programme.completed() ? results.of(programme).get(id) : null,
+                attachments.publicOf(OwnerKind.PROGRAMME, programme.id()).stream()
+                        .filter(file -> !file.photo())
+                        .toList());
     }
 
     private static String sentence(Commitment commitment, DueStatus status) {
@@ -77,6 +109,12 @@ class CommitmentPages {
     }
 
     private static String open(Commitment commitment, DueStatus status, String due) {
+        var present = PresentPeriod.of(commitment);
+        var period = present == null ? "" : "Kỳ %d/%d: ".formatted(present.number(), present.count());
+        return period + ofPeriod(commitment, status, due);
+    }
+
+    private static String ofPeriod(Commitment commitment, DueStatus status, String due) {
         return switch (status) {
             case OVERDUE -> "Đã quá hạn " + due + ", chưa hoàn thành.";
             case DUE_SOON -> "Sắp đến hạn " + due + ".";

@@ -2,14 +2,17 @@ package vn.hiepdong.site.commitment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.commitment.AssignmentRole;
 import vn.hiepdong.commitment.DueStatus;
@@ -19,6 +22,8 @@ import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterSheet;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
+import vn.hiepdong.site.PublicAddresses;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -40,6 +45,8 @@ class CommitmentPublicController {
     private final Programmes programmes;
     private final Agencies agencies;
     private final AddressChoices choices;
+    private final SavingPages saving;
+    private final PublicAddresses addresses;
 
     CommitmentPublicController(
             Register register,
@@ -47,13 +54,17 @@ class CommitmentPublicController {
             CommitmentPages pages,
             Programmes programmes,
             Agencies agencies,
-            AddressChoices choices) {
+            AddressChoices choices,
+            SavingPages saving,
+            PublicAddresses addresses) {
         this.register = register;
         this.sheet = sheet;
         this.pages = pages;
         this.programmes = programmes;
         this.agencies = agencies;
         this.choices = choices;
+        this.saving = saving;
+        this.addresses = addresses;
     }
 
     @ModelAttribute("crumbs")
@@ -62,16 +73,30 @@ class CommitmentPublicController {
     }
 
     @GetMapping("/cam-ket")
+    @Transactional(readOnly = true)
     String list(@ModelAttribute("search") CommitmentSearch search, HttpServletRequest request, Model model) {
         var page = register.page(search.filter(choices, agencies), RegisterOrder.DUE, Pager.wanted(request, PAGE_SIZE));
         model.addAttribute("page", page);
         model.addAttribute("pager", Pager.of(page.rows(), request));
         model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());
         model.addAttribute("years", programmes.years());
-        model.addAttribute("parties", programmes.partyChoices());
+        model.addAttribute("parties", agencyChoices(search));
         model.addAttribute("roles", choices.of(AssignmentRole.class));
         model.addAttribute("statuses", choices.of(DueStatus.class));
         return "site/register";
+    }
+
+    /** The parties, and the agency that is asked for though it is none: a department that leads for one. */
+    private List<Choice> agencyChoices(CommitmentSearch search) {
+        var parties = programmes.partyChoices();
+        return search.agency() == null
+                        || parties.stream().anyMatch(one -> one.value().equals(search.agency()))
+                ? parties
+                : Stream.concat(
+                                agencies.bySlug(search.agency()).stream()
+                                        .map(agency -> new Choice(agency.slug(), agency.name())),
+                                parties.stream())
+                        .toList();
     }
 
     @RateLimited(RateLimit.SHEET)
@@ -92,9 +117,15 @@ class CommitmentPublicController {
         return "site/commitment";
     }
 
+    @GetMapping("/cam-ket/{id:[1-9][0-9]{0,17}}/luu")
+    @CachedPage(seconds = 0)
+    View save(@PathVariable long id, Model model) {
+        return saving.file(show(id, model));
+    }
+
     @GetMapping(path = "/cam-ket/{id:[1-9][0-9]{0,17}}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     CommitmentData data(@PathVariable long id) {
-        return CommitmentData.of(pages.of(id));
+        return CommitmentData.of(pages.of(id), addresses);
     }
 }

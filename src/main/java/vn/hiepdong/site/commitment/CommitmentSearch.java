@@ -18,6 +18,10 @@ public record CommitmentSearch(
         @BindParam("vai-tro") String role,
         @BindParam("tinh-trang") String status) {
 
+    static CommitmentSearch everything() {
+        return new CommitmentSearch(null, null, null, null, null, null);
+    }
+
     RegisterFilter filter(AddressChoices choices, Agencies agencies) {
         return new RegisterFilter(
                 year != null && year.matches("[12][0-9]{3}") ? Integer.valueOf(year) : null,
@@ -25,7 +29,8 @@ public record CommitmentSearch(
                 agency == null ? null : agencies.bySlug(agency).map(Agency::id).orElse(null),
                 choices.read(AssignmentRole.class, role),
                 choices.read(DueStatus.class, status),
-                words == null || words.isBlank() ? null : words);
+                words == null || words.isBlank() ? null : words,
+                null);
     }
 
     public boolean asked() {

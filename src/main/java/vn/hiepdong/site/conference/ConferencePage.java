@@ -11,6 +11,7 @@ import vn.hiepdong.conference.remark.RemarkKind;
 import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.review.ReviewKind;
 import vn.hiepdong.conference.review.ReviewView;
+import vn.hiepdong.conference.task.Followed;
 import vn.hiepdong.correction.CorrectionView;
 import vn.hiepdong.programme.Source;
 import vn.hiepdong.site.card.NewsCard;
@@ -23,6 +24,7 @@ import vn.hiepdong.visit.Viewed;
  * @param when "Thứ Ba, 10/04/2018, buổi chiều"; null where the day is not yet known
  * @param archival all that was done there is taken down from a source, which may be silent about the place
  * @param source null where none is cited
+ * @param followed what became of the remarks and limitations
  * @param statusReason why it was cancelled
  */
 record ConferencePage(
@@ -40,6 +42,7 @@ record ConferencePage(
         List<SigningView> texts,
         List<ReviewView> reviews,
         Map<RemarkKind, List<RemarkView>> remarks,
+        Followed followed,
         List<CorrectionView> corrections,
         List<AttachmentView> attachments,
         List<NewsCard> news) {

@@ -17,6 +17,7 @@ import vn.hiepdong.conference.remark.RemarkView;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.ReviewView;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.conference.task.FollowUps;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.news.News;
@@ -38,6 +39,7 @@ class ConferencePages {
     private final Conferences conferences;
     private final Reviews reviews;
     private final Remarks remarks;
+    private final FollowUps followUps;
     private final Corrections corrections;
     private final Attachments attachments;
     private final News news;
@@ -48,6 +50,7 @@ class ConferencePages {
             Conferences conferences,
             Reviews reviews,
             Remarks remarks,
+            FollowUps followUps,
             Corrections corrections,
             Attachments attachments,
             News news,
@@ -56,6 +59,7 @@ class ConferencePages {
         this.conferences = conferences;
         this.reviews = reviews;
         this.remarks = remarks;
+        this.followUps = followUps;
         this.corrections = corrections;
         this.attachments = attachments;
         this.news = news;
@@ -88,7 +92,11 @@ class ConferencePages {
                 said.stream()
                         .collect(Collectors.groupingBy(
                                 RemarkView::kind, () -> new EnumMap<>(RemarkKind.class), Collectors.toList())),
-                corrections.of(RecordKind.CONFERENCE, conference.id()),
+                followUps.at(List.of(conference)),
+                corrections.of(
+                        RecordKind.CONFERENCE,
+                        conference.id(),
+                        texts.stream().map(SigningView::id).toList()),
                 attachments.publicOf(OwnerKind.CONFERENCE, conference.id()),
                 newsCards.of(news.about(conference, MOST_NEWS)));
     }
@@ -106,7 +114,7 @@ class ConferencePages {
 
     private boolean hasSignedText(Conference conference) {
         return conference.signings().stream()
-                .anyMatch(signing -> signing.programme().signed());
+                .anyMatch(signing -> signing.programme().isPublic());
     }
 
     private String when(ConferenceDetails details) {

@@ -9,11 +9,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.card.ConferenceCards;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PublicPage;
@@ -36,18 +38,21 @@ class ConferencePublicController {
     private final Programmes programmes;
     private final Agencies agencies;
     private final ConferenceCards cards;
+    private final SavingPages saving;
 
     ConferencePublicController(
             Conferences conferences,
             ConferencePages pages,
             Programmes programmes,
             Agencies agencies,
-            ConferenceCards cards) {
+            ConferenceCards cards,
+            SavingPages saving) {
         this.conferences = conferences;
         this.pages = pages;
         this.programmes = programmes;
         this.agencies = agencies;
         this.cards = cards;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -75,6 +80,12 @@ class ConferencePublicController {
         model.addAttribute("conference", conference);
         model.addAttribute("viewed", conference.viewed());
         return "site/conference";
+    }
+
+    @GetMapping("/hoi-nghi/{slug}/luu")
+    @CachedPage(seconds = 0)
+    View save(@PathVariable String slug, Model model) {
+        return saving.file(show(slug, model));
     }
 
     @GetMapping("/le-ky-ket/{slug}")

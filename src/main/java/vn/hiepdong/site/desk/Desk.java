@@ -2,30 +2,85 @@ package vn.hiepdong.site.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.hiepdong.commitment.Awaited;
-import vn.hiepdong.commitment.DueStatus;
-import vn.hiepdong.commitment.obstacle.Obstacles;
+import java.util.stream.Stream;
 
-/** What lies on somebody's desk: each list in the order in which it is to be done. */
+/** What lies on somebody's desk: what is not theirs to do is empty. */
 record Desk(
-        List<Draft> drafts,
-        List<Waiting> waiting,
-        List<Meeting> meetings,
-        List<Due> dues,
-        List<Awaited> awaited,
-        List<Obstacles.Open> obstacles,
-        List<Writing> articles) {
+        Section overdue,
+        Section thisWeek,
+        Section soon,
+        Section toAnswer,
+        Section disputed,
+        Section obstructed,
+        Section reviews,
+        Section waivers,
+        Section runOut,
+        Section drafts,
+        Section waiting,
+        Section meetings,
+        Section articles) {
 
-    /** A draft with the sentences that say what it still lacks; none when it may go to signing. */
-    record Draft(long id, String title, boolean archival, List<String> missing) {}
+    /** Whether nothing waits. */
+    public boolean empty() {
+        return Stream.of(
+                        overdue,
+                        thisWeek,
+                        soon,
+                        toAnswer,
+                        disputed,
+                        obstructed,
+                        reviews,
+                        waivers,
+                        runOut,
+                        drafts,
+                        waiting,
+                        meetings,
+                        articles)
+                .allMatch(section -> section.total() == 0);
+    }
 
-    record Waiting(long id, String title) {}
+    /**
+     * @param address of the list that shows exactly these records, from the portal's root
+     * @param total how many they are
+     * @param lines the first of them, in the order in which they are to be done
+     */
+    record Section(String address, long total, List<Line> lines) {
 
-    /** An article that is written or waits for its time; @param when it is to be published: null for a draft */
-    record Writing(long id, String title, String when) {}
+        private static final int MOST = 8;
 
-    /** @param day null where it is not yet set; {@code past}: it is over and nobody said that it was held */
-    record Meeting(long id, String title, LocalDate day, boolean past) {}
+        static final Section NOTHING = new Section("", 0, List.of());
 
-    record Due(long id, String programmeTitle, int number, String statement, LocalDate dueOn, DueStatus status) {}
+        static Section of(String address, List<Line> all) {
+            return new Section(address, all.size(), all.stream().limit(MOST).toList());
+        }
+
+        /** One that holds all of another: not there where it holds no more, and without saying anything twice. */
+        Section beside(Section within) {
+            if (total == within.total) {
+                return NOTHING;
+            }
+            return within.total == 0 ? this : new Section(address, total, List.of());
+        }
+
+        public boolean goesOn() {
+            return total > lines.size();
+        }
+    }
+
+    /**
+     * @param address of the record
+     * @param note in small print under it; null for none
+     * @param day by when, or on which; null for none
+     * @param mark how it stands; null where there is nothing to say
+     * @param missing what it still lacks, in sentences
+     */
+    record Line(String address, String text, String note, LocalDate day, Mark mark, List<String> missing) {
+
+        static Line of(String address, String text, String note) {
+            return new Line(address, text, note, null, null, List.of());
+        }
+    }
+
+    /** @param status under which name a chip finds icon and colour */
+    record Mark(String status, String words) {}
 }

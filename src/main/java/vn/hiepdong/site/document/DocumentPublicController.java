@@ -8,12 +8,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.programme.legal.DocumentView;
 import vn.hiepdong.programme.legal.LegalDocuments;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PublicPage;
@@ -35,13 +37,19 @@ class DocumentPublicController {
     private final Conferences conferences;
     private final Attachments attachments;
     private final ProgrammeCards cards;
+    private final SavingPages saving;
 
     DocumentPublicController(
-            LegalDocuments documents, Conferences conferences, Attachments attachments, ProgrammeCards cards) {
+            LegalDocuments documents,
+            Conferences conferences,
+            Attachments attachments,
+            ProgrammeCards cards,
+            SavingPages saving) {
         this.documents = documents;
         this.conferences = conferences;
         this.attachments = attachments;
         this.cards = cards;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -109,5 +117,12 @@ class DocumentPublicController {
         model.addAttribute("citing", cards.of(citing));
         model.addAttribute("attachments", attachments.publicOf(OwnerKind.LEGAL_DOCUMENT, id));
         return "site/document";
+    }
+
+    @GetMapping("/van-ban/{id:\\d{1,18}}/luu")
+    @CachedPage(seconds = 0)
+    @Transactional(readOnly = true)
+    View save(@PathVariable long id, Model model) {
+        return saving.file(show(id, model));
     }
 }

@@ -106,7 +106,7 @@ class ArticlePages {
                 files.stream().filter(file -> !file.photo()).toList(),
                 List.copyOf(article.tags()),
                 programmeCards.of(article.programmes().stream()
-                        .filter(Programme::signed)
+                        .filter(Programme::isPublic)
                         .sorted(Comparator.comparing(Programme::title))
                         .toList()),
                 conferenceCards.of(article.conferences().stream()

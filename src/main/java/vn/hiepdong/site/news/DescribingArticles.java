@@ -47,6 +47,7 @@ class DescribingArticles {
                 Stream.concat(
                                 Stream.of(article.category().name()),
                                 article.programmes().stream()
+                                        .filter(Programme::isPublic)
                                         .map(Programme::title)
                                         .sorted())
                         .collect(Collectors.joining("; ")),

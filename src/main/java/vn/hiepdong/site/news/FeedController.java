@@ -1,16 +1,5 @@
 package vn.hiepdong.site.news;
 
-import com.rometools.rome.feed.synd.SyndCategory;
-import com.rometools.rome.feed.synd.SyndCategoryImpl;
-import com.rometools.rome.feed.synd.SyndContentImpl;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndEntryImpl;
-import com.rometools.rome.feed.synd.SyndFeedImpl;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
-import java.util.Date;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -22,10 +11,10 @@ import vn.hiepdong.news.Article;
 import vn.hiepdong.news.News;
 import vn.hiepdong.news.NewsFilter;
 import vn.hiepdong.news.category.Categories;
-import vn.hiepdong.site.PublicAddresses;
+import vn.hiepdong.site.feed.Feed;
+import vn.hiepdong.site.feed.WritingFeeds;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
-import vn.hiepdong.web.PortalProperties;
 import vn.hiepdong.web.PublicPage;
 
 /** The newest news for readers of feeds: all of it as RSS and Atom, each category as RSS (row P28). */
@@ -35,88 +24,56 @@ import vn.hiepdong.web.PublicPage;
 class FeedController {
 
     private static final Pageable NEWEST = PageRequest.of(0, 30);
-    private static final String RSS = "application/rss+xml;charset=UTF-8";
-    private static final String ATOM = "application/atom+xml;charset=UTF-8";
-
-    /** What XML cannot hold, pasted out of some program. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final News news;
     private final Categories categories;
-    private final PublicAddresses addresses;
-    private final PortalProperties portal;
+    private final WritingFeeds writing;
 
-    FeedController(News news, Categories categories, PublicAddresses addresses, PortalProperties portal) {
+    FeedController(News news, Categories categories, WritingFeeds writing) {
         this.news = news;
         this.categories = categories;
-        this.addresses = addresses;
-        this.portal = portal;
+        this.writing = writing;
     }
 
-    @GetMapping(path = "/rss", produces = RSS)
+    @GetMapping(path = "/rss", produces = WritingFeeds.RSS)
     @Transactional(readOnly = true)
     @ResponseBody
     String rss() {
-        return feed("rss_2.0", portal.name() + " – Tin tức", "/tin-tuc", NewsFilter.all());
+        return writing.rss(feed("Tin tức", "/tin-tuc", NewsFilter.all()));
     }
 
-    @GetMapping(path = "/atom", produces = ATOM)
+    @GetMapping(path = "/atom", produces = WritingFeeds.ATOM)
     @Transactional(readOnly = true)
     @ResponseBody
     String atom() {
-        return feed("atom_1.0", portal.name() + " – Tin tức", "/tin-tuc", NewsFilter.all());
+        return writing.atom(feed("Tin tức", "/tin-tuc", NewsFilter.all()));
     }
 
-    @GetMapping(path = "/chuyen-muc/{slug}/rss", produces = RSS)
+    @GetMapping(path = "/chuyen-muc/{slug}/rss", produces = WritingFeeds.RSS)
     @Transactional(readOnly = true)
     @ResponseBody
     String rssOfCategory(@PathVariable String slug) {
         var category = categories.bySlug(slug).orElseThrow(NotFoundException::new);
-        return feed(
-                "rss_2.0",
-                portal.name() + " – " + category.name(),
-                "/chuyen-muc/" + slug,
-                NewsFilter.in(categories.idsWithin(slug)));
+        return writing.rss(feed(category.name(), "/chuyen-muc/" + slug, NewsFilter.in(categories.idsWithin(slug))));
     }
 
-    private String feed(String form, String title, String path, NewsFilter filter) {
-        var articles = news.page(filter, NEWEST).getContent();
-        var feed = new SyndFeedImpl();
-        feed.setFeedType(form);
-        feed.setEncoding("UTF-8");
-        feed.setTitle(clean(title));
-        feed.setDescription(clean(title));
-        feed.setLink(addresses.of(path));
-        feed.setUri(addresses.of(path));
-        feed.setLanguage("vi");
-        articles.stream().findFirst().ifPresent(newest -> feed.setPublishedDate(Date.from(newest.publishAt())));
-        feed.setEntries(articles.stream().map(this::entry).toList());
-        try {
-            return new SyndFeedOutput().outputString(feed);
-        } catch (FeedException e) {
-            throw new IllegalStateException(e);
-        }
+    private Feed feed(String title, String path, NewsFilter filter) {
+        return new Feed(
+                title,
+                path,
+                news.page(filter, NEWEST).getContent().stream()
+                        .map(FeedController::entry)
+                        .toList());
     }
 
-    private SyndEntry entry(Article article) {
-        var entry = new SyndEntryImpl();
-        var address = addresses.of("/tin-tuc/" + article.slug());
-        var summary = new SyndContentImpl();
-        summary.setType("text/plain");
-        summary.setValue(clean(article.summary()));
-        var category = new SyndCategoryImpl();
-        category.setName(clean(article.category().name()));
-        entry.setTitle(clean(article.title()));
-        entry.setLink(address);
-        entry.setUri(address);
-        entry.setPublishedDate(Date.from(article.publishAt()));
-        entry.setUpdatedDate(Date.from(article.publishAt()));
-        entry.setDescription(summary);
-        entry.setCategories(List.<SyndCategory>of(category));
-        return entry;
-    }
-
-    private static String clean(String text) {
-        return CONTROL.matcher(text).replaceAll(" ");
+    private static Feed.Entry entry(Article article) {
+        var path = "/tin-tuc/" + article.slug();
+        return new Feed.Entry(
+                path,
+                article.title(),
+                path,
+                article.publishAt(),
+                article.summary(),
+                article.category().name());
     }
 }

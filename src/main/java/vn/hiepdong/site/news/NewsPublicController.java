@@ -18,6 +18,7 @@ import vn.hiepdong.news.NewsFilter;
 import vn.hiepdong.news.category.Categories;
 import vn.hiepdong.news.source.NewsSources;
 import vn.hiepdong.site.card.NewsCards;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PublicPage;
@@ -32,19 +33,28 @@ import vn.hiepdong.web.page.Pager;
 class NewsPublicController {
 
     private static final int PAGE_SIZE = 20;
+    private static final String ARTICLE = "site/article";
 
     private final News news;
     private final ArticlePages pages;
     private final Categories categories;
     private final NewsSources sources;
     private final NewsCards cards;
+    private final SavingPages saving;
 
-    NewsPublicController(News news, ArticlePages pages, Categories categories, NewsSources sources, NewsCards cards) {
+    NewsPublicController(
+            News news,
+            ArticlePages pages,
+            Categories categories,
+            NewsSources sources,
+            NewsCards cards,
+            SavingPages saving) {
         this.news = news;
         this.pages = pages;
         this.categories = categories;
         this.sources = sources;
         this.cards = cards;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -95,8 +105,18 @@ class NewsPublicController {
             return new ModelAndView("site/article-gone", "gone", found.gone());
         }
         return new ModelAndView(
-                "site/article",
-                Map.of("article", found.page(), "viewed", found.page().viewed()));
+                ARTICLE, Map.of("article", found.page(), "viewed", found.page().viewed()));
+    }
+
+    /** What is gone or has moved answers here as it does at its own address. */
+    @GetMapping("/tin-tuc/{slug}/luu")
+    @CachedPage(seconds = 0)
+    ModelAndView save(@PathVariable String slug, HttpServletResponse response) {
+        var shown = show(slug, response);
+        if (ARTICLE.equals(shown.getViewName())) {
+            shown.setView(saving.file(ARTICLE));
+        }
+        return shown;
     }
 
     private static ModelAndView moved(String slug) {

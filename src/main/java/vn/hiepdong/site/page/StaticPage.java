@@ -20,6 +20,8 @@ class StaticPage {
 
     private String slug;
 
+    private String language;
+
     private String title;
 
     private String summary;
@@ -48,6 +50,11 @@ class StaticPage {
 
     String slug() {
         return slug;
+    }
+
+    /** In which its words are: "vi" or "en". */
+    String language() {
+        return language;
     }
 
     String title() {

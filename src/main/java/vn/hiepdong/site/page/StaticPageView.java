@@ -8,14 +8,17 @@ import vn.hiepdong.web.marks.Marks;
 /**
  * A page as it prints.
  *
+ * @param language in which its words are: "vi" or "en"
  * @param changedOn the day that it says it was last changed
  */
-record StaticPageView(long id, String slug, String title, String summary, MarkedText body, LocalDate changedOn) {
+public record StaticPageView(
+        long id, String slug, String language, String title, String summary, MarkedText body, LocalDate changedOn) {
 
     static StaticPageView of(StaticPage page, ZoneId zone) {
         return new StaticPageView(
                 page.id(),
                 page.slug(),
+                page.language(),
                 page.title(),
                 page.summary(),
                 Marks.read(page.body()),

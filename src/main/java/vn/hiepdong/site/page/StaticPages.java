@@ -13,7 +13,7 @@ import vn.hiepdong.web.NotFoundException;
 @Component
 @Order(SiteMapPart.ABOUT)
 @Transactional(readOnly = true)
-class StaticPages implements SiteMapPart {
+public class StaticPages implements SiteMapPart {
 
     private final StaticPageRepository pages;
     private final Clock clock;
@@ -24,10 +24,15 @@ class StaticPages implements SiteMapPart {
     }
 
     /** @throws NotFoundException when the portal has no such page */
-    StaticPageView bySlug(String slug) {
+    public StaticPageView bySlug(String slug) {
         return pages.findBySlug(slug)
                 .map(page -> StaticPageView.of(page, clock.getZone()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Those in a language, in order. */
+    public List<StaticPageView> in(String language) {
+        return all().stream().filter(page -> page.language().equals(language)).toList();
     }
 
     List<StaticPageView> all() {
@@ -44,8 +49,7 @@ class StaticPages implements SiteMapPart {
     @Override
     public List<Section> sections() {
         return Stream.concat(
-                        pages.findAllInOrder().stream()
-                                .map(page -> new Section("/" + page.slug(), page.title(), page.summary())),
+                        in("vi").stream().map(page -> new Section("/" + page.slug(), page.title(), page.summary())),
                         Stream.of(
                                 new Section(
                                         "/ban-do", "Bản đồ hành chính", "Các địa bàn của tỉnh, trước và sau sắp xếp."),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,16 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.attachment.AttachmentView;
 import vn.hiepdong.attachment.Attachments;
 import vn.hiepdong.attachment.OwnerKind;
+import vn.hiepdong.commitment.CarriedChains;
+import vn.hiepdong.commitment.Commitment;
 import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatuses;
+import vn.hiepdong.commitment.FirstPromise;
+import vn.hiepdong.commitment.Tally;
+import vn.hiepdong.commitment.TaskOrigins;
+import vn.hiepdong.commitment.text.TextVersions;
+import vn.hiepdong.commitment.told.ReadingTold;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.conference.Conferences;
 import vn.hiepdong.conference.Signing;
 import vn.hiepdong.conference.SigningView;
 import vn.hiepdong.conference.circulation.Circulations;
+import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.conference.remark.Remarks;
 import vn.hiepdong.conference.review.Review;
 import vn.hiepdong.conference.review.Reviews;
+import vn.hiepdong.conference.task.FollowUps;
 import vn.hiepdong.correction.Corrections;
 import vn.hiepdong.correction.RecordKind;
 import vn.hiepdong.news.News;
@@ -49,16 +57,23 @@ class ProgrammePages {
 
     private static final int PHOTOS_AN_EVENT = 2;
     private static final int MOST_NEWS = 10;
+    private static final int LATEST = 10;
 
     private final Programmes programmes;
     private final YearThemes yearThemes;
     private final LegalDocuments documents;
     private final Commitments commitments;
+    private final CarriedChains chains;
     private final DueStatuses dueStatuses;
+    private final ReadingTold told;
+    private final TaskOrigins origins;
     private final Conferences conferences;
     private final Circulations circulations;
+    private final TextVersions versions;
     private final Reviews reviews;
+    private final ReviewDuties duties;
     private final Remarks remarks;
+    private final FollowUps followUps;
     private final Attachments attachments;
     private final Corrections corrections;
     private final Labels labels;
@@ -73,11 +88,17 @@ class ProgrammePages {
             YearThemes yearThemes,
             LegalDocuments documents,
             Commitments commitments,
+            CarriedChains chains,
             DueStatuses dueStatuses,
+            ReadingTold told,
+            TaskOrigins origins,
             Conferences conferences,
             Circulations circulations,
+            TextVersions versions,
             Reviews reviews,
+            ReviewDuties duties,
             Remarks remarks,
+            FollowUps followUps,
             Attachments attachments,
             Corrections corrections,
             Labels labels,
@@ -90,11 +111,17 @@ class ProgrammePages {
         this.yearThemes = yearThemes;
         this.documents = documents;
         this.commitments = commitments;
+        this.chains = chains;
         this.dueStatuses = dueStatuses;
+        this.told = told;
+        this.origins = origins;
         this.conferences = conferences;
         this.circulations = circulations;
+        this.versions = versions;
         this.reviews = reviews;
+        this.duties = duties;
         this.remarks = remarks;
+        this.followUps = followUps;
         this.attachments = attachments;
         this.corrections = corrections;
         this.labels = labels;
@@ -110,18 +137,27 @@ class ProgrammePages {
         var programme = programmes.publicBySlug(slug).orElseThrow(NotFoundException::new);
         var today = LocalDate.now(clock);
         var details = programme.details();
-        var items = commitments.of(programme).stream()
-                .map(commitment -> CommitmentView.of(commitment, programme.namesOn(), dueStatuses.of(commitment)))
-                .toList();
+        var promised = commitments.publicOf(programme);
+        var tally = Tally.of(promised.stream()
+                .filter(one -> one.tracked() && !one.source().task())
+                .map(one -> new Tally.Counted(one.state(), dueStatuses.of(one)))
+                .toList());
+        var since = chains.firstPromises(programme);
+        var items = views(promised, programme, since, false);
         var count = Printed.count(details.printedCount(), items.size());
         var plans = programmes.publicPlansOf(programme);
         var withPlans = Stream.concat(Stream.of(programme), plans.stream())
                 .map(Programme::id)
                 .toList();
+        var years = programmes.publicChainOf(programme);
+        var chain = years.stream().map(ProgrammePages::neighbour).toList();
+        var at = years.indexOf(programme);
         var signings = conferences.signingsOf(withPlans);
         var reviewed = reviews.publicOf(withPlans);
+        var held = conferencesOf(signings, reviewed);
         return new ProgrammePage(
                 new Viewed(SubjectKind.PROGRAMME, programme.id()),
+                slug,
                 details.title(),
                 details.kind(),
                 programme.statusOn(today),
@@ -138,24 +174,41 @@ class ProgrammePages {
                 programme.source(),
                 documents.basesOf(programme),
                 count,
+                tally,
+                ProgrammeSentence.of(tally),
                 CommitmentView.sections(items),
+                views(promised, programme, since, true),
+                told.ofProgramme(programme.id(), LATEST),
                 parentOf(programme),
                 programmeCards.of(plans),
                 yearsWithout(plans, programme, today),
-                Optional.ofNullable(programme.previous())
-                        .filter(Programme::signed)
-                        .map(ProgrammePages::neighbour)
-                        .orElse(null),
-                programmes
-                        .publicNextOf(programme)
-                        .map(ProgrammePages::neighbour)
-                        .orElse(null),
+                at > 0 ? chain.get(at - 1) : null,
+                at + 1 < chain.size() ? chain.get(at + 1) : null,
+                chain.size() > 2 ? chain : List.of(),
+                programme.completed(),
                 timeline(signings, reviewed, programme),
+                outlook(programme, reviewed, today),
                 circulations.of(programme).orElse(null),
-                remarks.quotableAt(conferencesOf(signings, reviewed)),
+                versions.of(programme),
+                remarks.quotableAt(held),
+                followUps.at(held),
                 attachments.publicOf(OwnerKind.PROGRAMME, programme.id()),
-                corrections.of(RecordKind.PROGRAMME, programme.id()),
+                corrections.of(
+                        RecordKind.PROGRAMME,
+                        programme.id(),
+                        promised.stream().map(Commitment::id).toList()),
                 newsCards.of(news.about(programme, MOST_NEWS)));
+    }
+
+    /** @param tasks the tasks; else the items of the text */
+    private List<CommitmentView> views(
+            List<Commitment> all, Programme programme, Map<Long, FirstPromise> since, boolean tasks) {
+        var some = all.stream().filter(one -> one.source().task() == tasks).toList();
+        var from = origins.of(some);
+        return some.stream()
+                .map(one -> CommitmentView.of(
+                        one, from.get(one.id()), programme.namesOn(), dueStatuses.of(one), since.get(one.id())))
+                .toList();
     }
 
     /** The conferences at which it and its plans were signed and reviewed, in the order of the days. */
@@ -177,11 +230,31 @@ class ProgrammePages {
                         conference.equals(own) ? signing(programme, own) : null,
                         reviewed.stream()
                                 .filter(review -> review.conference().equals(conference))
-                                .map(review -> labels.of(review.kind()) + ": "
-                                        + DayText.print(review.coversFrom()) + " – "
-                                        + DayText.print(review.coversTo()))
+                                .map(this::words)
                                 .toList()))
                 .toList();
+    }
+
+    private ReviewOutlook outlook(Programme programme, List<Review> reviewed, LocalDate today) {
+        if (!programme.live()) {
+            return null;
+        }
+        var sentences =
+                ReviewOutlook.sentences(programme.details().reviewIntervalMonths(), duties.of(programme, today));
+        return reviewed.stream()
+                .filter(review -> review.programme().equals(programme))
+                .reduce((earlier, later) -> later)
+                .map(latest -> new ReviewOutlook(
+                        words(latest),
+                        latest.conference().slug(),
+                        latest.conference().title(),
+                        sentences))
+                .orElseGet(() -> new ReviewOutlook(null, null, null, sentences));
+    }
+
+    private String words(Review review) {
+        return labels.of(review.kind()) + ": " + DayText.print(review.coversFrom()) + " – "
+                + DayText.print(review.coversTo());
     }
 
     private static List<Conference> conferencesOf(Map<Long, Signing> signings, List<Review> reviewed) {
@@ -208,11 +281,14 @@ class ProgrammePages {
     }
 
     private static ProgrammePage.Neighbour neighbour(Programme programme) {
-        return new ProgrammePage.Neighbour(programme.slug(), programme.title());
+        return new ProgrammePage.Neighbour(
+                programme.slug(),
+                programme.title(),
+                programme.details().periodFrom().getYear());
     }
 
     private ProgrammeCard parentOf(Programme plan) {
-        return plan.parent() == null || !plan.parent().signed()
+        return plan.parent() == null || !plan.parent().isPublic()
                 ? null
                 : programmeCards.of(List.of(plan.parent())).get(0);
     }

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.programme.ProgrammeKind;
@@ -15,6 +16,7 @@ import vn.hiepdong.programme.ProgrammeStatus;
 import vn.hiepdong.programme.Programmes;
 import vn.hiepdong.site.AddressChoices;
 import vn.hiepdong.site.card.ProgrammeCards;
+import vn.hiepdong.site.saved.SavingPages;
 import vn.hiepdong.web.CachedPage;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.form.Choice;
@@ -28,25 +30,31 @@ class ProgrammePublicController {
 
     private static final int PAGE_SIZE = 20;
     private static final List<ProgrammeStatus> SHOWN =
-            List.of(ProgrammeStatus.ACTIVE, ProgrammeStatus.EXPIRED, ProgrammeStatus.SIGNED);
+            List.of(ProgrammeStatus.ACTIVE, ProgrammeStatus.EXPIRED, ProgrammeStatus.COMPLETED, ProgrammeStatus.SIGNED);
 
     private final Programmes programmes;
     private final ProgrammePages pages;
+    private final ResultPages results;
     private final Agencies agencies;
     private final ProgrammeCards cards;
     private final AddressChoices choices;
+    private final SavingPages saving;
 
     ProgrammePublicController(
             Programmes programmes,
             ProgrammePages pages,
+            ResultPages results,
             Agencies agencies,
             ProgrammeCards cards,
-            AddressChoices choices) {
+            AddressChoices choices,
+            SavingPages saving) {
         this.programmes = programmes;
         this.pages = pages;
+        this.results = results;
         this.agencies = agencies;
         this.cards = cards;
         this.choices = choices;
+        this.saving = saving;
     }
 
     @ModelAttribute("crumbs")
@@ -74,5 +82,17 @@ class ProgrammePublicController {
         model.addAttribute("programme", programme);
         model.addAttribute("viewed", programme.viewed());
         return "site/programme";
+    }
+
+    @GetMapping("/chuong-trinh/{slug}/ket-qua")
+    String result(@PathVariable String slug, Model model) {
+        model.addAttribute("result", results.bySlug(slug));
+        return "site/result";
+    }
+
+    @GetMapping("/chuong-trinh/{slug}/luu")
+    @CachedPage(seconds = 0)
+    View save(@PathVariable String slug, Model model) {
+        return saving.file(show(slug, model));
     }
 }

@@ -3,7 +3,9 @@ package vn.hiepdong.site.programme;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hiepdong.commitment.Tally;
 import vn.hiepdong.programme.Programme;
+import vn.hiepdong.web.text.Numbers;
 import vn.hiepdong.web.time.DayText;
 
 /** The plain sentence with which a programme's page begins: when it was signed, how it stands, how much it holds. */
@@ -17,6 +19,13 @@ final class ProgrammeSentence {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    /** How its items stand, before the table of them: "Trong 8 nội dung: đã xong 3 (…), còn 5, …"; empty for none. */
+    static String of(Tally tally) {
+        return tally.total() == 0
+                ? tally.besides().strip()
+                : "Trong " + Numbers.print(tally.total()) + " nội dung: " + tally.words() + "." + tally.besides();
     }
 
     private static String signed(Programme programme) {
@@ -34,6 +43,7 @@ final class ProgrammeSentence {
             case ACTIVE -> "đang thực hiện";
             case EXPIRED ->
                 "hết thời hạn ngày " + DayText.print(programme.details().periodTo()) + ", chưa tổng kết";
+            case COMPLETED -> "đã tổng kết ngày " + DayText.print(programme.completedOn());
             default -> "có hiệu lực từ ngày " + DayText.print(programme.effectiveFrom());
         };
     }

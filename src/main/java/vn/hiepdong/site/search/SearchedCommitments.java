@@ -4,8 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.commitment.CommitmentSource;
 
-/** The numbered items of signed texts. */
+/** The numbered items of signed texts, and the tasks under them. */
 @Component
 @Order(20)
 class SearchedCommitments implements SearchedKind {
@@ -28,10 +29,11 @@ class SearchedCommitments implements SearchedKind {
     @Override
     public Found read(ResultSet row) throws SQLException {
         var number = row.getInt("number");
+        var source = CommitmentSource.valueOf(row.getString("source"));
         return new Found(
-                "/chuong-trinh/" + row.getString("slug") + "#noi-dung-" + number,
+                "/chuong-trinh/" + row.getString("slug") + "#" + source.anchor(number),
                 row.getString("title"),
-                "Nội dung " + number + " · " + row.getString("programme_title"),
+                source.called(number) + " · " + row.getString("programme_title"),
                 row.getString("found_in"));
     }
 }

@@ -80,7 +80,13 @@ class PageViewFilter extends OncePerRequestFilter {
         } else if (status != HttpServletResponse.SC_NOT_MODIFIED && (status < 200 || status > 299)) {
             return false;
         }
-        return type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
+        return type != null && type.startsWith(MediaType.TEXT_HTML_VALUE) && !isFile(answer);
+    }
+
+    /** Taken away to be kept: whoever saves a page has read it, and was counted then. */
+    private static boolean isFile(HttpServletResponse answer) {
+        var disposition = answer.getHeader(HttpHeaders.CONTENT_DISPOSITION);
+        return disposition != null && disposition.startsWith("attachment");
     }
 
     /** Every browser says which languages its reader knows. */

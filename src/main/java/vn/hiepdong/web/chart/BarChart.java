@@ -23,6 +23,9 @@ public record BarChart(String id, String title, String description, List<Bar> ba
     /** Of the place of a bar, the rest parts it from its neighbours. */
     private static final double FILLED = 0.72;
 
+    /** Two or three bars are no walls. */
+    private static final double WIDEST = 12;
+
     private static final int LINES = 4;
 
     /**
@@ -55,13 +58,14 @@ public record BarChart(String id, String title, String description, List<Bar> ba
 
     private static Bar bar(Value value, double from, double place, long top) {
         var y = y(value.value(), top);
+        var width = Math.min(place * FILLED, WIDEST);
         return new Bar(
                 value.label(),
                 value.name(),
                 Numbers.print(value.value()),
-                rounded(from + place * (1 - FILLED) / 2),
+                rounded(from + (place - width) / 2),
                 y,
-                rounded(place * FILLED),
+                rounded(width),
                 rounded(BOTTOM - y));
     }
 

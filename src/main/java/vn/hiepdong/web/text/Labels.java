@@ -33,6 +33,12 @@ public class Labels {
         return messages.getMessage(key, null, VIETNAMESE);
     }
 
+    /** The same in English, for the few constants that English pages print: from {@code labels_en.properties}. */
+    public String inEnglish(Enum<?> value) {
+        var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return messages.getMessage(key, null, Locale.ENGLISH);
+    }
+
     /**
      * The label of a field, by the name of its form component or column ({@code field.periodFrom}); the name itself where
      * it has none.
@@ -57,6 +63,16 @@ public class Labels {
         var anywhere = messages.getMessage("constant." + stored, null, stored, VIETNAMESE);
         var camel = JdbcUtils.convertUnderscoreNameToPropertyName(column);
         return messages.getMessage("constant." + camel + "." + stored, null, anywhere, VIETNAMESE);
+    }
+
+    /** What the history calls a table's rows: "cam kết"; the table itself where it has no label. */
+    public String table(String table) {
+        return messages.getMessage("subject." + table, null, table, VIETNAMESE);
+    }
+
+    /** What was done to a row: INSERT, UPDATE, DELETE. */
+    public String action(String action) {
+        return messages.getMessage("action." + action, null, action, VIETNAMESE);
     }
 
     public <E extends Enum<E>> List<Choice> choices(Class<E> type) {

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import vn.hiepdong.account.SignedIn;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.support.AgencyRows;
+import vn.hiepdong.web.sheet.SheetWriter;
 
 /** An administrator brings the agencies of a province in a workbook. Each test has a province of its own. */
 class AgencySheetControllerTests extends SheetDesk {
@@ -28,7 +29,7 @@ class AgencySheetControllerTests extends SheetDesk {
     private static int provinces;
 
     @Autowired
-    TemplateWriter templates;
+    SheetWriter templates;
 
     private SignedInAccount administrator;
     private String province;
@@ -40,7 +41,7 @@ class AgencySheetControllerTests extends SheetDesk {
         committee = "Ủy ban nhân dân tỉnh Thử " + provinces;
         administrator =
                 new SignedIn(jdbc).administratorOf(new AgencyRows(jdbc, entities).agency("Văn phòng " + province));
-        var known = Workbooks.filled(templates.write(AGENCIES), "Địa bàn", province + " | Tỉnh, thành phố");
+        var known = Workbooks.filled(templates.empty(AGENCIES.layouts()), "Địa bàn", province + " | Tỉnh, thành phố");
         confirm(
                         administrator,
                         uploaded(
@@ -139,7 +140,7 @@ class AgencySheetControllerTests extends SheetDesk {
     @Test
     void saysOfAnAreaWhatTheRulesOfAreasSay() throws Exception {
         var areas = Workbooks.filled(
-                templates.write(AGENCIES),
+                templates.empty(AGENCIES.layouts()),
                 "Địa bàn",
                 "Xã Một|Xã, phường",
                 "Xã Hai|Phường|" + province,
@@ -159,7 +160,7 @@ class AgencySheetControllerTests extends SheetDesk {
                 .mapToObj(n -> "Xã Số " + n + " " + province)
                 .toList();
         var content = Workbooks.filled(
-                templates.write(AGENCIES),
+                templates.empty(AGENCIES.layouts()),
                 "Địa bàn",
                 communes.stream()
                         .map(commune -> commune + "|Xã, phường|" + province + "|01/07/2025")
@@ -276,7 +277,7 @@ class AgencySheetControllerTests extends SheetDesk {
     }
 
     private byte[] workbook(String... lines) {
-        return with(templates.write(AGENCIES), lines);
+        return with(templates.empty(AGENCIES.layouts()), lines);
     }
 
     private static byte[] with(byte[] content, String... lines) {

@@ -18,6 +18,7 @@ import vn.hiepdong.account.SignedIn;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.support.AgencyRows;
+import vn.hiepdong.web.sheet.SheetWriter;
 
 /** A coordinator brings the people of a province in a workbook. Each test has people of its own. */
 class PersonSheetControllerTests extends SheetDesk {
@@ -25,7 +26,7 @@ class PersonSheetControllerTests extends SheetDesk {
     private static int provinces;
 
     @Autowired
-    TemplateWriter templates;
+    SheetWriter templates;
 
     private Agency committee;
     private String agency;
@@ -142,6 +143,6 @@ class PersonSheetControllerTests extends SheetDesk {
         var named = List.of(lines).stream()
                 .map(line -> line.replaceAll("\\|A(?=\\||$)", "|" + agency))
                 .toArray(String[]::new);
-        return Workbooks.filled(templates.write(PEOPLE), "Người", named);
+        return Workbooks.filled(templates.empty(PEOPLE.layouts()), "Người", named);
     }
 }

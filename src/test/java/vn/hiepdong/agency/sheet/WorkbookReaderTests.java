@@ -2,9 +2,9 @@ package vn.hiepdong.agency.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.hiepdong.agency.sheet.SheetLayout.AGENCIES;
-import static vn.hiepdong.agency.sheet.SheetLayout.AREAS;
-import static vn.hiepdong.agency.sheet.SheetLayout.PEOPLE;
+import static vn.hiepdong.agency.sheet.AgencyLayouts.AGENCIES;
+import static vn.hiepdong.agency.sheet.AgencyLayouts.AREAS;
+import static vn.hiepdong.agency.sheet.AgencyLayouts.PEOPLE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hiepdong.web.RuleViolation;
+import vn.hiepdong.web.sheet.SheetRow;
+import vn.hiepdong.web.sheet.WorkbookReader;
 
 /** What is read from a workbook, cell by cell, and what is said of one that cannot be read. */
 class WorkbookReaderTests {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.hiepdong.web.sheet.SheetLayout;
 
 /** Workbooks as a clerk would fill them in. */
 public final class Workbooks {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.CommitmentState;
+import vn.hiepdong.commitment.Commitments;
 import vn.hiepdong.commitment.DueStatus;
 import vn.hiepdong.commitment.register.Register;
 import vn.hiepdong.commitment.register.RegisterFilter;
 import vn.hiepdong.commitment.register.RegisterOrder;
 import vn.hiepdong.commitment.register.RegisterRow;
+import vn.hiepdong.conference.duty.DutyState;
+import vn.hiepdong.conference.duty.ReviewDuties;
 import vn.hiepdong.database.FreshDatabase;
 
 /** Whoever tries the portal meets every state and every due status in the fictional province. */
@@ -28,10 +33,31 @@ class FictionalProvinceTests {
     Register register;
 
     @Autowired
+    Commitments commitments;
+
+    @Autowired
+    CarriedChains chains;
+
+    @Autowired
+    ReviewDuties duties;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     Clock clock;
+
+    @Test
+    void aPromiseIsCarriedThroughThreeYearsAndAReviewIsOverdue() {
+        var last = jdbc.sql("select max(id) from commitment where carried_from_id is not null")
+                .query(Long.class)
+                .single();
+        assertThat(chains.of(commitments.withAssignments(List.of(last)).get(0))).hasSize(3);
+        var sides = jdbc.sql("select agency_id from programme_party")
+                .query(Long.class)
+                .set();
+        assertThat(duties.due(sides, LocalDate.now(clock))).anyMatch(due -> due.state() == DutyState.OVERDUE);
+    }
 
     @Test
     void itsCommitmentsStandInEveryStateAndDueStatus() {
@@ -49,6 +75,7 @@ class FictionalProvinceTests {
                         CommitmentState.RETURNED.name(),
                         CommitmentState.COMPLETED.name(),
                         CommitmentState.PAUSED.name(),
-                        CommitmentState.CANCELLED.name());
+                        CommitmentState.CANCELLED.name(),
+                        CommitmentState.CARRIED_OVER.name());
     }
 }

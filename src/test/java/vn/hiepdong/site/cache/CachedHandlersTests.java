@@ -23,15 +23,22 @@ import vn.hiepdong.web.PublicPage;
 class CachedHandlersTests {
 
     /**
-     * Files, pictures and colours bear their content in their address; the counter's figures change each second; the sign-in
-     * and failures are nobody else's.
+     * Files, pictures and colours bear their content in their address; the counter's figures change each second; a saved page
+     * carries its pictures and is asked for seldom; the sign-in and failures are nobody else's.
      */
     private static final Set<String> RENDERED_EACH_TIME = Set.of(
             "/tep/{id:\\d{1,18}}/{name}",
             "/giao-dien/anh/{id:\\d{1,18}}-{sha256:[0-9a-f]{12}}",
             "/giao-dien/{version:[0-9a-f]{8}}.css",
             "/thong-ke.json",
+            "/tin-tuc/{slug}/luu",
+            "/chuong-trinh/{slug}/luu",
+            "/hoi-nghi/{slug}/luu",
+            "/cam-ket/{id:[1-9][0-9]{0,17}}/luu",
+            "/co-quan/{slug}/luu",
+            "/van-ban/{id:\\d{1,18}}/luu",
             "/dang-nhap",
+            "/dat-mat-khau",
             "/dang-nhap/chua-duoc",
             "/error");
 

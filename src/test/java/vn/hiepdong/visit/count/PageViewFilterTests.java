@@ -81,6 +81,16 @@ class PageViewFilterTests {
         assertThat(counted()).isEqualTo(counted);
     }
 
+    /** Who saves a page has read it. */
+    @Test
+    void aPageThatIsSavedIsNotCountedAgain() throws Exception {
+        node.answer(Node.page("113.160.1.5"), (asked, answer) -> {
+            answer.setContentType("text/html;charset=UTF-8");
+            ((HttpServletResponse) answer).setHeader("Content-Disposition", "attachment; filename=\"a.html\"");
+        });
+        assertThat(counted()).isFalse();
+    }
+
     @Test
     void staffIsNotCountedAndOtherCookiesDoNotMatter() throws Exception {
         node.answer(with(new Cookie("SESSION", "abc")), Node.html(null));

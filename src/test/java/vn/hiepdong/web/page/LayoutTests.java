@@ -69,6 +69,8 @@ class LayoutTests {
                         "Chủ đề năm",
                         "Chuyên mục",
                         "Tài khoản",
+                        "Lịch sử",
+                        "Nhật ký thông báo",
                         "Truy cập",
                         "Mặt cổng",
                         "Trang giữ sẵn");

@@ -1,0 +1,106 @@
+package vn.hiepdong.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
+import vn.hiepdong.web.AdminPage;
+import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.page.Pager;
+import vn.hiepdong.web.text.Labels;
+
+/**
+ * Who changed what, across all records. For administrators, who read everything: a record's own history stands on its page,
+ * for those who may read all of it.
+ */
+@Controller
+@AdminPage
+class HistoryAdminController {
+
+    static final int MOST_IN_A_SHEET = 20_000;
+
+    private static final int PAGE = 50;
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final SearchingHistory searching;
+    private final HistorySheet sheet;
+    private final Labels labels;
+
+    HistoryAdminController(SearchingHistory searching, HistorySheet sheet, Labels labels) {
+        this.searching = searching;
+        this.sheet = sheet;
+        this.labels = labels;
+    }
+
+    @GetMapping("/admin/history")
+    String list(
+            @ModelAttribute("form") HistoryFilterForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Model model) {
+        var page = searching.page(form.filter(), Pager.wanted(request, PAGE));
+        model.addAttribute("page", page);
+        model.addAttribute("pager", Pager.of(page, request));
+        model.addAttribute("narrowed", form.narrows());
+        model.addAttribute("fitsASheet", page.getTotalElements() <= MOST_IN_A_SHEET);
+        model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        model.addAttribute("actors", searching.actors());
+        model.addAttribute("tableChoices", tableChoices());
+        model.addAttribute(
+                "actionChoices",
+                HistoryFilterForm.ACTIONS.stream()
+                        .sorted()
+                        .map(action -> new Choice(action, labels.action(action)))
+                        .toList());
+        return "audit/across";
+    }
+
+    @GetMapping("/admin/history.xlsx")
+    ResponseEntity<byte[]> xlsx(@ModelAttribute("form") HistoryFilterForm form, BindingResult errors) {
+        return file(sheet.xlsx(all(form.filter())), XLSX, "lich-su.xlsx");
+    }
+
+    @GetMapping("/admin/history.csv")
+    ResponseEntity<byte[]> csv(@ModelAttribute("form") HistoryFilterForm form, BindingResult errors) {
+        return file(sheet.csv(all(form.filter())), CSV, "lich-su.csv");
+    }
+
+    /** A sheet holds exactly what is filtered, or nothing. */
+    private List<HistoryLine> all(HistoryFilter filter) {
+        if (searching.count(filter) > MOST_IN_A_SHEET) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        return searching.all(filter, MOST_IN_A_SHEET);
+    }
+
+    private List<Choice> tableChoices() {
+        return searching.tables().stream()
+                .map(table -> new Choice(table, labels.table(table)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}
