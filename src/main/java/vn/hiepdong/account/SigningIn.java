@@ -1,7 +1,10 @@
 package vn.hiepdong.account;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -9,8 +12,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +22,16 @@ import vn.hiepdong.web.text.Nfc;
 @Component
 public class SigningIn implements AuthenticationProvider {
 
-    /** Borne by those whose password alone does not let them in. */
-    public static final GrantedAuthority HAS_SECOND_FACTOR = new SimpleGrantedAuthority("HAS_SECOND_FACTOR");
-
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final Clock clock;
     private final boolean demonstration;
     private final String nobodysHash;
 
-    SigningIn(AccountRepository accounts, PasswordEncoder passwords, Environment environment) {
+    SigningIn(AccountRepository accounts, PasswordEncoder passwords, Clock clock, Environment environment) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.clock = clock;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
         this.nobodysHash = passwords.encode("nobody has this password");
     }
@@ -44,27 +45,29 @@ public class SigningIn implements AuthenticationProvider {
         if (account.isEmpty() || account.get().passwordHash() == null || !matches) {
             throw new BadCredentialsException("Tên đăng nhập hoặc mật khẩu không đúng.");
         }
-        return authenticated(account.get());
+        return authenticated(account.get(), List.of(Factors.proven(Factors.PASSWORD, clock.instant())));
     }
 
     /** The account of a session as it is now; empty when it is disabled or has a new password since. */
     @Transactional(readOnly = true)
-    public Optional<Authentication> again(SignedInAccount before) {
+    public Optional<Authentication> again(Authentication authentication) {
+        var before = SignedInAccount.in(authentication);
         return accounts.findWithRolesById(before.id())
                 .filter(this::mayEnter)
-                .filter(now -> before.passwordSetAt().equals(now.passwordSetAt()))
-                .map(SigningIn::authenticated);
+                .filter(now -> Objects.equals(before.passwordSetAt(), now.passwordSetAt()))
+                .map(now -> authenticated(now, Factors.of(authentication)));
     }
 
     boolean mayEnter(Account account) {
         return account.active() && (demonstration || !account.demonstration());
     }
 
-    static Authentication authenticated(Account account) {
+    static Authentication authenticated(Account account, List<FactorGrantedAuthority> factors) {
         var signedIn = SignedInAccount.of(account);
         var authorities = new ArrayList<>(signedIn.authorities());
+        authorities.addAll(factors);
         if (account.hasSecondFactor()) {
-            authorities.add(HAS_SECOND_FACTOR);
+            authorities.add(Factors.SECOND_NEEDED);
         }
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, authorities);
     }

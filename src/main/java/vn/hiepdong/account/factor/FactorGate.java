@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.account.SigningIn;
 
 /** Says what somebody who is signed in must still prove before a page of the staff opens. */
 @Component
@@ -29,25 +29,28 @@ public class FactorGate {
         this.clock = clock;
     }
 
-    /** Somebody has signed in with the right password. */
-    public void entered(HttpServletRequest request) {
-        Proofs.password(request, clock.instant());
-    }
-
     /** @return where to go first, from the portal's root; empty where nothing is missing */
     public Optional<String> missing(Authentication authentication, HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (authentication.getAuthorities().contains(SigningIn.HAS_SECOND_FACTOR)) {
-            if (!Proofs.hasSecondFactor(request)) {
-                return Optional.of("/dang-nhap/ma" + andThen(request, path));
-            }
-        } else if (properties.requires((SignedInAccount) authentication.getPrincipal(), LocalDate.now(clock))
-                && !path.startsWith(OWN_ACCOUNT)) {
+        if (Factors.needSecond(authentication)) {
+            return Optional.of("/dang-nhap/ma" + andThen(request, path));
+        }
+        if (mustSetOneUp(authentication) && !path.startsWith(OWN_ACCOUNT)) {
             return Optional.of(OWN_ACCOUNT + "/second-factor");
         }
-        return path.startsWith("/admin") && !Proofs.within(FRESH, request, clock.instant())
+        return path.startsWith("/admin") && !provenLately(authentication)
                 ? Optional.of("/dang-nhap/xac-nhan" + andThen(request, path))
                 : Optional.empty();
+    }
+
+    private boolean mustSetOneUp(Authentication authentication) {
+        return !authentication.getAuthorities().contains(Factors.SECOND_NEEDED)
+                && properties.requires(SignedInAccount.in(authentication), LocalDate.now(clock));
+    }
+
+    private boolean provenLately(Authentication authentication) {
+        var since = clock.instant().minus(FRESH);
+        return Factors.lastProven(authentication).filter(since::isBefore).isPresent();
     }
 
     /** A page is shown afterwards; what a form would have done is not done by itself. */

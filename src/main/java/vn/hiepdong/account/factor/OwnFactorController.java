@@ -3,7 +3,6 @@ package vn.hiepdong.account.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
@@ -29,20 +29,22 @@ class OwnFactorController {
     private final SettingPasswords accounts;
     private final StayingSignedIn staying;
     private final FormPosts posts;
-    private final Clock clock;
 
-    OwnFactorController(
-            SecondFactors factors, SettingPasswords accounts, StayingSignedIn staying, FormPosts posts, Clock clock) {
+    OwnFactorController(SecondFactors factors, SettingPasswords accounts, StayingSignedIn staying, FormPosts posts) {
         this.factors = factors;
         this.accounts = accounts;
         this.staying = staying;
         this.posts = posts;
-        this.clock = clock;
     }
 
     @ModelAttribute("holder")
     SettingPasswords.Holder holder(@AuthenticationPrincipal SignedInAccount me) {
         return accounts.holder(me.id());
+    }
+
+    @ModelAttribute("codesLeft")
+    long codesLeft(@AuthenticationPrincipal SignedInAccount me) {
+        return factors.codesLeft(me);
     }
 
     @GetMapping(PAGE)
@@ -85,10 +87,22 @@ class OwnFactorController {
             return PAGE;
         });
         if (!errors.hasErrors()) {
-            staying.as(me, request, response);
-            Proofs.secondFactor(request, clock.instant());
+            staying.with(Factors.CODE, request, response);
         }
         return page;
+    }
+
+    /** Those that were printed before end with it. */
+    @PostMapping(PAGE + "/codes")
+    String printAnew(
+            @Valid @ModelAttribute("form") OwnFactorForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me,
+            RedirectAttributes next) {
+        return posts.save(form.submissionKey(), errors, "account/second-factor", null, () -> {
+            next.addFlashAttribute("printed", factors.printAnew(me, form.current()));
+            return PAGE;
+        });
     }
 
     @PostMapping(PAGE + "/removal")

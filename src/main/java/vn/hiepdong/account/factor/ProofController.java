@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,8 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.account.StayingSignedIn;
 import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.RuleViolation;
@@ -33,13 +34,13 @@ class ProofController {
     private final SecondFactors factors;
     private final SettingPasswords passwords;
     private final GuessGuard guard;
-    private final Clock clock;
+    private final StayingSignedIn staying;
 
-    ProofController(SecondFactors factors, SettingPasswords passwords, GuessGuard guard, Clock clock) {
+    ProofController(SecondFactors factors, SettingPasswords passwords, GuessGuard guard, StayingSignedIn staying) {
         this.factors = factors;
         this.passwords = passwords;
         this.guard = guard;
-        this.clock = clock;
+        this.staying = staying;
     }
 
     @GetMapping("/dang-nhap/ma")
@@ -72,8 +73,7 @@ class ProofController {
             errors.rejectValue("code", "rule", "Mã chưa đúng hoặc đã dùng rồi. Hãy gõ mã đang hiện trên điện thoại.");
             return "account/code";
         }
-        request.changeSessionId();
-        Proofs.secondFactor(request, clock.instant());
+        staying.with(Factors.CODE, request, response);
         return "redirect:" + OwnPaths.of(form.next());
     }
 
@@ -109,7 +109,7 @@ class ProofController {
             errors.rejectValue("code", "rule", wrong.getMessage());
             return "account/again";
         }
-        Proofs.password(request, clock.instant());
+        staying.with(Factors.PASSWORD, request, response);
         return "redirect:" + OwnPaths.of(form.next());
     }
 

@@ -12,11 +12,16 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +33,7 @@ import org.springframework.stereotype.Component;
 class Sealing {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
+    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -43,29 +49,34 @@ class Sealing {
 
     byte[] seal(byte[] open) {
         var nonce = random(NONCE_BYTES);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, open, 0, open.length);
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
-    }
-
-    /** @throws IllegalStateException when it was sealed with another key, or changed */
-    byte[] open(byte[] sealed) {
-        var nonce = new byte[NONCE_BYTES];
-        System.arraycopy(sealed, 0, nonce, 0, NONCE_BYTES);
-        return crypt(Cipher.DECRYPT_MODE, nonce, sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-    }
-
-    private byte[] crypt(int mode, byte[] nonce, byte[] input, int from, int length) {
         try {
-            var cipher = Cipher.getInstance(ALGORITHM);
-            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input, from, length);
+            var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, open, 0, open.length);
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Cannot open what was sealed: is PORTAL_SECRET_KEY the one it was sealed with?", e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** Empty when it was sealed with another key, or changed. */
+    Optional<byte[]> open(byte[] sealed) {
+        var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        try {
+            return Optional.of(crypt(Cipher.DECRYPT_MODE, nonce, sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+        } catch (AEADBadTagException otherKey) {
+            LOG.error("Cannot open what was sealed: is PORTAL_SECRET_KEY the one it was sealed with?");
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] crypt(int mode, byte[] nonce, byte[] input, int from, int length) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(ALGORITHM);
+        cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(input, from, length);
     }
 
     private synchronized SecretKey key() {

@@ -88,15 +88,17 @@ class SecondFactors {
         if (passwords.holder(me.id()).hasSecondFactor()) {
             return Optional.empty();
         }
-        return stored(me.id()).map(stored -> {
-            var secret = new Base32().encodeAsString(sealing.open(stored.sealedSecret()));
-            var issuer = faces.current().name();
-            var address = UriComponentsBuilder.fromUriString("otpauth://totp/{label}")
-                    .queryParam("secret", secret)
-                    .queryParam("issuer", "{issuer}")
-                    .build(issuer + ":" + me.login(), issuer);
-            return new Enrolment(secret, address.toString());
-        });
+        return stored(me.id())
+                .flatMap(stored -> sealing.open(stored.sealedSecret()))
+                .map(open -> {
+                    var secret = new Base32().encodeAsString(open);
+                    var issuer = faces.current().name();
+                    var address = UriComponentsBuilder.fromUriString("otpauth://totp/{label}")
+                            .queryParam("secret", secret)
+                            .queryParam("issuer", "{issuer}")
+                            .build(issuer + ":" + me.login(), issuer);
+                    return new Enrolment(secret, address.toString());
+                });
     }
 
     /**
@@ -126,6 +128,27 @@ class SecondFactors {
         remove(me.id());
     }
 
+    /**
+     * @return the printed codes that work from now on, those before do not; nobody can read them again
+     * @throws RuleViolation beside "current" when the password is wrong, or when there is no second factor
+     */
+    public List<String> printAnew(SignedInAccount me, String currentPassword) {
+        passwords.requireCurrent(me, currentPassword);
+        if (!passwords.holder(me.id()).hasSecondFactor()) {
+            throw new RuleViolation("", "Bạn chưa bật xác thực hai bước.");
+        }
+        return printAnew(me.id());
+    }
+
+    /** How many printed codes were not used yet. */
+    @Transactional(readOnly = true)
+    public long codesLeft(SignedInAccount me) {
+        return jdbc.sql("select count(*) from recovery_code where account_id = :account and used_at is null")
+                .param("account", me.id())
+                .query(Long.class)
+                .single();
+    }
+
     /** For somebody whose phone and printed codes are lost; the password is still asked for. */
     @PreAuthorize("hasRole('ADMIN')")
     public void removeOf(long accountId) {
@@ -141,18 +164,20 @@ class SecondFactors {
     }
 
     private boolean proveByPhone(long accountId, String typed) {
-        return stored(accountId)
-                .map(stored ->
-                        codes.stepOf(typed, sealing.open(stored.sealedSecret()), clock.instant(), stored.lastStep()))
-                .filter(step -> step.isPresent())
-                // of two that come at once with the same code one is too late
-                .map(step -> jdbc.sql(
-                                        "update second_factor set last_step = :step where account_id = :account and last_step < :step")
-                                .param("step", step.getAsLong())
-                                .param("account", accountId)
-                                .update()
-                        == 1)
-                .orElse(false);
+        return stored(accountId).stream()
+                .flatMap(stored -> sealing.open(stored.sealedSecret()).stream()
+                        .flatMapToLong(
+                                secret -> codes.stepOf(typed, secret, clock.instant(), stored.lastStep()).stream())
+                        .boxed())
+                .anyMatch(step -> take(accountId, step));
+    }
+
+    /** Of two that come at once with the same code one is too late. */
+    private boolean take(long accountId, long step) {
+        return jdbc.sql("""
+                        update second_factor set last_step = :step
+                         where account_id = :account and last_step < :step
+                        """).param("step", step).param("account", accountId).update() == 1;
     }
 
     private boolean proveByPaper(long accountId, String typed) {

@@ -35,8 +35,8 @@ class AccountStillValidFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
-            var now = signingIn.again(account).filter(still -> !tooLong(request));
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount) {
+            var now = signingIn.again(authentication).filter(still -> !tooLong(request));
             SecurityContextHolder.setContext(now.map(SecurityContextImpl::new).orElseGet(SecurityContextImpl::new));
             if (now.isPresent()) {
                 SessionBrowser.note(request);

@@ -7,18 +7,15 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
-import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
 
 /** Somebody has signed in: the browser is known from now on, and the page that was asked for is shown, or the desk. */
 class EnteringHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final GuessGuard guard;
-    private final FactorGate gate;
 
-    EnteringHandler(GuessGuard guard, FactorGate gate, RequestCache asked) {
+    EnteringHandler(GuessGuard guard, RequestCache asked) {
         this.guard = guard;
-        this.gate = gate;
         setRequestCache(asked);
         setDefaultTargetUrl("/staff");
     }
@@ -28,7 +25,6 @@ class EnteringHandler extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         guard.succeeded(authentication.getName(), request, response);
-        gate.entered(request);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -63,7 +63,7 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(new EnteringHandler(guard, gate, asked))
+                        .successHandler(new EnteringHandler(guard, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)

@@ -3,6 +3,7 @@ package vn.hiepdong.account.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -21,10 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.hiepdong.account.FirstAdministrator;
 import vn.hiepdong.database.FreshDatabase;
+import vn.hiepdong.support.SettableClock;
 import vn.hiepdong.web.form.Submissions;
 
 /** A phone beside the password: set up, asked for, lost. */
@@ -44,13 +47,18 @@ class SecondFactorTests {
     @Autowired
     FirstAdministrator first;
 
-    @Autowired
+    @TestBean
     Clock clock;
+
+    static Clock clock() {
+        return new SettableClock("2026-01-10T08:00");
+    }
 
     private final TimeCodes codes = new TimeCodes();
 
     @BeforeEach
     void oneAdministrator() {
+        ((SettableClock) clock).set("2026-01-10T08:00");
         for (var table : List.of(
                 "spring_session",
                 "guess_bucket",
@@ -72,7 +80,7 @@ class SecondFactorTests {
         mvc.perform(get("/staff/programmes?trang=2").cookie(session))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/dang-nhap/ma?tiep=%2Fstaff%2Fprogrammes%3Ftrang%3D2"));
-        mvc.perform(post("/staff/programmes").cookie(session)).andExpect(status().isUnauthorized());
+        mvc.perform(post("/staff/programmes").cookie(session).with(csrf())).andExpect(status().isUnauthorized());
         prove(session, "000000").andExpect(status().isUnprocessableContent());
         var proven = prove(session, code(secret, 1))
                 .andExpect(redirectedUrl("/staff"))
@@ -139,15 +147,64 @@ class SecondFactorTests {
     void administratorsSayAgainWhoTheyAreAfterHalfAnHour() throws Exception {
         var session = signIn();
         mvc.perform(get("/admin/accounts").cookie(session)).andExpect(status().isOk());
-        jdbc.sql("delete from spring_session_attributes where attribute_name = 'provenAt'")
-                .update();
-
+        ((SettableClock) clock).set("2026-01-10T08:31");
         mvc.perform(get("/admin/accounts").cookie(session))
                 .andExpect(header().string("Location", startsWith("/dang-nhap/xac-nhan?tiep=%2Fadmin%2Faccounts")));
         mvc.perform(get("/staff").cookie(session)).andExpect(status().isOk());
         again(session, "sai rồi nhé bạn").andExpect(status().isUnprocessableContent());
-        again(session, PASSPHRASE).andExpect(redirectedUrl("/admin/accounts"));
-        mvc.perform(get("/admin/accounts").cookie(session)).andExpect(status().isOk());
+        var renewed = again(session, PASSPHRASE)
+                .andExpect(redirectedUrl("/admin/accounts"))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+        mvc.perform(get("/admin/accounts").cookie(renewed)).andExpect(status().isOk());
+    }
+
+    @Test
+    void newPrintedCodesEndThoseBefore() throws Exception {
+        var printed = setUpAndPrint();
+        var session = signIn();
+        prove(session, printed.get(0));
+        var proven = prove(signIn(), printed.get(1)).andReturn().getResponse().getCookie("SESSION");
+        var before = page("/staff/account/second-factor", proven);
+        assertThat(before).contains("Bạn còn 8 mã dự phòng chưa dùng.");
+        begin(proven, before, "/staff/account/second-factor/codes", PASSPHRASE)
+                .andExpect(redirectedUrl("/staff/account/second-factor"));
+
+        var again = Jsoup.parse(page("/staff/account/second-factor", proven))
+                .select(".codes code")
+                .eachText();
+
+        prove(signIn(), printed.get(2)).andExpect(status().isUnprocessableContent());
+        prove(signIn(), again.get(0)).andExpect(redirectedUrl("/staff"));
+        assertThat(page("/staff/account/second-factor", proven)).doesNotContain(again.get(1));
+    }
+
+    @Test
+    void anAdministratorTakesItAwayFromWhoHasLostThePhone() throws Exception {
+        var printed = setUpAndPrint();
+        var session = prove(signIn(), printed.get(0)).andReturn().getResponse().getCookie("SESSION");
+        var id = jdbc.sql("select id from account").query(Long.class).single();
+        var question = page("/admin/accounts/" + id + "/second-factor/removal", session);
+        assertThat(question).contains("Tắt xác thực hai bước của quantri?");
+
+        mvc.perform(post("/admin/accounts/" + id + "/second-factor/removal")
+                        .cookie(session)
+                        .param("_csrf", token(question)))
+                .andExpect(redirectedUrl("/admin/accounts"));
+
+        mvc.perform(get("/staff").cookie(signIn())).andExpect(status().isOk());
+    }
+
+    @Test
+    void whereTheKeyIsLostPrintedCodesStillLetIn() throws Exception {
+        var printed = setUpAndPrint();
+        jdbc.sql("update second_factor set sealed_secret = decode(repeat('00', 48), 'hex')")
+                .update();
+
+        var session = signIn();
+        prove(session, code(secret, 1)).andExpect(status().isUnprocessableContent());
+        prove(session, printed.get(0)).andExpect(redirectedUrl("/staff"));
     }
 
     @Test
