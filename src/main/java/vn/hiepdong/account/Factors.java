@@ -3,6 +3,7 @@ package vn.hiepdong.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -17,6 +18,14 @@ public final class Factors {
 
     /** A code of the phone, or a printed one. */
     public static final String CODE = "FACTOR_CODE";
+
+    /** The word of the province's server. */
+    public static final String SSO = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
+
+    /** Its word that it has asked for two things itself. */
+    public static final String SSO_SECOND = "FACTOR_SSO_SECOND";
+
+    private static final Set<String> FIRST = Set.of(PASSWORD, SSO);
 
     /** Borne by those whose password alone does not let them in. */
     public static final GrantedAuthority SECOND_NEEDED = new SimpleGrantedAuthority("SECOND_FACTOR_NEEDED");
@@ -41,8 +50,12 @@ public final class Factors {
 
     /** Whether a password is still to be followed by something else. */
     public static boolean needSecond(Authentication authentication) {
-        return authentication.getAuthorities().contains(SECOND_NEEDED)
-                && all(authentication).allMatch(factor -> factor.getAuthority().equals(PASSWORD));
+        return authentication.getAuthorities().contains(SECOND_NEEDED) && !haveSecond(authentication);
+    }
+
+    /** Whether more than one of them was proven, whatever the account asks for. */
+    public static boolean haveSecond(Authentication authentication) {
+        return all(authentication).anyMatch(factor -> !FIRST.contains(factor.getAuthority()));
     }
 
     /** When somebody last proved who they are, by whatever; empty for who has not within this session. */

@@ -58,6 +58,14 @@ public class SigningIn implements AuthenticationProvider {
                 .map(now -> authenticated(now, Factors.of(authentication)));
     }
 
+    /** Somebody whom something else than a password has shown to be the owner; empty when the account is disabled. */
+    @Transactional(readOnly = true)
+    public Optional<Authentication> recognised(long accountId, List<FactorGrantedAuthority> factors) {
+        return accounts.findWithRolesById(accountId)
+                .filter(this::mayEnter)
+                .map(account -> authenticated(account, factors));
+    }
+
     boolean mayEnter(Account account) {
         return account.active() && (demonstration || !account.demonstration());
     }

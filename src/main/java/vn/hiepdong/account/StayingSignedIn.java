@@ -3,6 +3,7 @@ package vn.hiepdong.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -32,7 +33,12 @@ public class StayingSignedIn {
         var account =
                 accounts.findWithRolesById(SignedInAccount.in(before).id()).orElseThrow();
         var factors = Factors.with(before, Factors.proven(factor, clock.instant()));
-        var context = new SecurityContextImpl(SigningIn.authenticated(account, factors));
+        as(SigningIn.authenticated(account, factors), request, response);
+    }
+
+    /** Likewise, as somebody who is known already. */
+    public void as(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        var context = new SecurityContextImpl(who);
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }

@@ -16,6 +16,14 @@ public final class SettableClock extends Clock {
         set(at);
     }
 
+    public SettableClock(Instant at) {
+        set(at);
+    }
+
+    public void set(Instant at) {
+        now = at;
+    }
+
     /** @param at local time in Vietnam, as 2026-11-20T23:55 */
     public void set(String at) {
         now = LocalDateTime.parse(at).atZone(VIETNAM).toInstant();

@@ -44,7 +44,7 @@ public class FactorGate {
     }
 
     private boolean mustSetOneUp(Authentication authentication) {
-        return !authentication.getAuthorities().contains(Factors.SECOND_NEEDED)
+        return !Factors.haveSecond(authentication)
                 && properties.requires(SignedInAccount.in(authentication), LocalDate.now(clock));
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.account.sso.SsoLogin;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -50,12 +52,17 @@ class SecurityConfiguration {
             SigningIn signingIn,
             GuessGuard guard,
             FactorGate gate,
+            Optional<SsoLogin> sso,
             Clock clock,
             PortalProperties portal)
             throws Exception {
         var rules = new HandlerRules(handlers);
         var asked = new CookieRequestCache();
         var signOut = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat");
+        var entering = new EnteringHandler(guard, asked);
+        if (sso.isPresent()) {
+            http.oauth2Login(login -> sso.get().set(login, entering));
+        }
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -63,7 +70,7 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(new EnteringHandler(guard, asked))
+                        .successHandler(entering)
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)

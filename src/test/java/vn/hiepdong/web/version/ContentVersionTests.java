@@ -23,7 +23,8 @@ class ContentVersionTests {
             "notice_setting",
             "password_link",
             "recovery_code",
-            "second_factor");
+            "second_factor",
+            "sso_identity");
 
     private static final String NEW_AREA =
             "insert into area (id, version, name, slug, kind) values (:id, 0, 'Tỉnh Thử', :slug, 'PROVINCE')";
