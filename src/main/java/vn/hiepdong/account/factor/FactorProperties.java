@@ -1,6 +1,7 @@
 package vn.hiepdong.account.factor;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import vn.hiepdong.account.Role;
@@ -9,13 +10,21 @@ import vn.hiepdong.account.SignedInAccount;
 /**
  * From when on whom a password alone does not let in, whether they have set up a second factor or not.
  *
- * @param requiredFrom by role; a role that is not in it may do without
+ * @param requiredFrom by role; a role that is not in it, or has no day, may do without
  */
 @ConfigurationProperties("portal.second-factor")
 record FactorProperties(Map<Role, LocalDate> requiredFrom) {
 
     FactorProperties {
-        requiredFrom = requiredFrom == null ? Map.of() : Map.copyOf(requiredFrom);
+        requiredFrom = days(requiredFrom);
+    }
+
+    private static Map<Role, LocalDate> days(Map<Role, LocalDate> set) {
+        var days = new EnumMap<Role, LocalDate>(Role.class);
+        if (set != null) {
+            days.putAll(set);
+        }
+        return days;
     }
 
     boolean requires(SignedInAccount me, LocalDate today) {
