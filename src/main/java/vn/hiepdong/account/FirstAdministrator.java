@@ -35,7 +35,7 @@ public class FirstAdministrator {
                 "create-admin",
                 () -> transaction.executeWithoutResult(begun -> {
                     founding.register(agency, province);
-                    setting.set(managing.create(form), password);
+                    setting.set(managing.createFirst(form), password);
                 }));
     }
 }

@@ -8,9 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.account.AccountPolicy;
 import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SettingPasswords.Holder;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 
@@ -23,11 +25,13 @@ class PasswordLinks {
 
     private final JdbcClient jdbc;
     private final SettingPasswords setting;
+    private final AccountPolicy policy;
     private final Clock clock;
 
-    PasswordLinks(JdbcClient jdbc, SettingPasswords setting, Clock clock) {
+    PasswordLinks(JdbcClient jdbc, SettingPasswords setting, AccountPolicy policy, Clock clock) {
         this.jdbc = jdbc;
         this.setting = setting;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -35,11 +39,12 @@ class PasswordLinks {
      * A new link in the place of those given before.
      *
      * @return the secret that stands in it; nobody can read it again
-     * @throws NotFoundException when there is no such account
+     * @throws NotFoundException when there is no such account, or one that may not be seen
      * @throws RuleViolation when the account is disabled
      */
-    @PreAuthorize("hasRole('ADMIN')")
-    public String give(long accountId) {
+    @PreAuthorize("hasAnyRole('ADMIN', 'AGENCY_ADMIN')")
+    public String give(long accountId, SignedInAccount me) {
+        policy.requireChange(me, accountId);
         if (!setting.holder(accountId).active()) {
             throw new RuleViolation("", "Tài khoản này đang khóa. Hãy mở lại trước.");
         }
