@@ -29,6 +29,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.account.kept.KeepingForms;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -40,7 +41,8 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau");
+    private static final List<String> STAFF =
+            List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau", "/quen-mat-khau");
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -48,6 +50,7 @@ class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
             GuessGuard guard,
+            KeepingForms kept,
             Clock clock,
             PortalProperties portal)
             throws Exception {
@@ -61,7 +64,7 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(new EnteringHandler(guard, asked))
+                        .successHandler(new EnteringHandler(guard, kept, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
@@ -70,11 +73,12 @@ class SecurityConfiguration {
                                 && (rules.guards(request) || signOut.matches(request))))
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
-                .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
+                .addFilterBefore(new SessionEndedFilter(rules, kept), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(asked))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/dang-nhap"))
+                        .accessDeniedHandler(new TokenLostHandler(kept)))
                 .headers(headers -> headers(headers, portal))
                 .build();
     }
