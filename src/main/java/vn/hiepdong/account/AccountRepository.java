@@ -24,6 +24,12 @@ interface AccountRepository extends Repository<Account, Long> {
     @EntityGraph(attributePaths = "roles")
     List<Account> findByStateOrderById(AccountState state);
 
+    /** Each whose login or address for letters this is, in lower case, and that has an address. */
+    @EntityGraph(attributePaths = "roles")
+    @Query(
+            "select a from Account a where a.email is not null and (a.login = :name or lower(a.email) = :name) order by a.id")
+    List<Account> findReachedBy(String name);
+
     boolean existsByLogin(String login);
 
     @Query("select a from Account a join fetch a.agency order by a.state, a.login")

@@ -3,6 +3,7 @@ package vn.hiepdong.account;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class ManagingAccounts {
     private final AccountPolicy policy;
     private final Agencies agencies;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ManagingAccounts(
@@ -28,11 +30,13 @@ public class ManagingAccounts {
             AccountPolicy policy,
             Agencies agencies,
             PasswordEncoder passwords,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
         this.agencies = agencies;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +86,9 @@ public class ManagingAccounts {
         if (!form.roles().contains(Role.ADMIN)) {
             requireAnotherBeside(account, "roles");
         }
+        var before = account.email();
         describe(account, form);
+        ChangingAddresses.tellIfChanged(account, before, events);
     }
 
     /** Whoever is signed in with it is out at the next request. */

@@ -113,7 +113,7 @@ class WhoManagesWhichAccountTests {
         for (var page : List.of("edit", "disabling", "password-link", "sessions", "history")) {
             assertThat(statusOf(get(path + "/" + page), me)).as(page).isEqualTo(changed ? 200 : refused);
         }
-        for (var act : List.of("password-link", "sessions/ending", "disabling", "enabling")) {
+        for (var act : List.of("password-link", "password-link/letter", "sessions/ending", "disabling", "enabling")) {
             assertThat(statusOf(post(path + "/" + act), me)).as(act).isEqualTo(changed ? 303 : refused);
         }
         var agency = account.agencyId();

@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.AccountPolicy;
+import vn.hiepdong.account.ActiveAccounts;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.mail.Letters;
 import vn.hiepdong.web.AccountAdminPage;
 import vn.hiepdong.web.PortalProperties;
 import vn.hiepdong.web.form.FormPosts;
@@ -22,6 +24,8 @@ class PasswordLinkAdminController {
     private final PasswordLinks links;
     private final SettingPasswords setting;
     private final AccountPolicy policy;
+    private final ActiveAccounts accounts;
+    private final Letters letters;
     private final PortalProperties portal;
     private final FormPosts posts;
 
@@ -29,11 +33,15 @@ class PasswordLinkAdminController {
             PasswordLinks links,
             SettingPasswords setting,
             AccountPolicy policy,
+            ActiveAccounts accounts,
+            Letters letters,
             PortalProperties portal,
             FormPosts posts) {
         this.links = links;
         this.setting = setting;
         this.policy = policy;
+        this.accounts = accounts;
+        this.letters = letters;
         this.portal = portal;
         this.posts = posts;
     }
@@ -42,6 +50,12 @@ class PasswordLinkAdminController {
     String show(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         policy.requireChange(me, id);
         model.addAttribute("holder", setting.holder(id));
+        model.addAttribute(
+                "address",
+                accounts.entry(id)
+                        .map(ActiveAccounts.Entry::email)
+                        .filter(address -> letters.possible())
+                        .orElse(null));
         return "account/password-link";
     }
 
