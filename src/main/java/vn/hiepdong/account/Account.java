@@ -72,6 +72,11 @@ class Account {
         this.roles.addAll(roles);
     }
 
+    /** @param email null: by no letter */
+    void reachAt(String email) {
+        this.email = email;
+    }
+
     /** Ends every session that began before: see {@link SignedInAccount#passwordSetAt()}. */
     void setPassword(String hash, Instant now) {
         passwordHash = hash;

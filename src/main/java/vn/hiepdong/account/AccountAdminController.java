@@ -12,56 +12,48 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import vn.hiepdong.agency.Agencies;
 import vn.hiepdong.audit.ReadingHistory;
-import vn.hiepdong.web.AdminPage;
-import vn.hiepdong.web.NotFoundException;
+import vn.hiepdong.web.AccountAdminPage;
 import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.form.FormPosts;
 import vn.hiepdong.web.page.Pager;
 import vn.hiepdong.web.text.Labels;
 
-/** Accounts, for administrators: who has one, in which role, for which agency. */
+/** Accounts, for those who manage them: who has one, in which role, for which agency. */
 @Controller
-@AdminPage
+@AccountAdminPage
 class AccountAdminController {
 
-    private final AccountRepository accounts;
+    private final AccountPolicy policy;
     private final ManagingAccounts managing;
-    private final Agencies agencies;
     private final ReadingHistory history;
     private final Labels labels;
     private final FormPosts posts;
 
     AccountAdminController(
-            AccountRepository accounts,
-            ManagingAccounts managing,
-            Agencies agencies,
-            ReadingHistory history,
-            Labels labels,
-            FormPosts posts) {
-        this.accounts = accounts;
+            AccountPolicy policy, ManagingAccounts managing, ReadingHistory history, Labels labels, FormPosts posts) {
+        this.policy = policy;
         this.managing = managing;
-        this.agencies = agencies;
         this.history = history;
         this.labels = labels;
         this.posts = posts;
     }
 
     @ModelAttribute("agencyOptions")
-    List<String> agencyOptions() {
-        return agencies.pickerOptions();
+    List<String> agencyOptions(@AuthenticationPrincipal SignedInAccount me) {
+        return policy.agencyOptions(me);
     }
 
     @ModelAttribute("roleChoices")
-    List<Choice> roleChoices() {
-        return labels.choices(Role.class);
+    List<Choice> roleChoices(@AuthenticationPrincipal SignedInAccount me) {
+        return labels.choices(policy.grantable(me));
     }
 
     @GetMapping("/admin/accounts")
     @Transactional(readOnly = true)
-    String list(HttpServletRequest request, Model model) {
-        var found = accounts.findAllInOrder(Pager.wanted(request, 50)).map(AccountLine::of);
+    String list(@AuthenticationPrincipal SignedInAccount me, HttpServletRequest request, Model model) {
+        var found = policy.readable(me, Pager.wanted(request, 50))
+                .map(account -> AccountLine.of(account, policy.mayChange(me, account)));
         model.addAttribute("accounts", found.getContent());
         model.addAttribute("pager", Pager.of(found, request));
         return "account/list";
@@ -74,19 +66,22 @@ class AccountAdminController {
     }
 
     @PostMapping("/admin/accounts")
-    String create(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors) {
+    String create(
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(
                 form.submissionKey(),
                 errors,
                 "account/form",
                 "Đã tạo tài khoản " + form.login() + ". Hãy đưa cho người dùng một liên kết để tự đặt mật khẩu.",
-                () -> "/admin/accounts/" + managing.create(form) + "/password-link");
+                () -> "/admin/accounts/" + managing.create(form, me) + "/password-link");
     }
 
     @GetMapping("/admin/accounts/{id}/edit")
     @Transactional(readOnly = true)
-    String edit(@PathVariable long id, Model model) {
-        model.addAttribute("form", AccountForm.of(get(id)));
+    String edit(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        model.addAttribute("form", AccountForm.of(policy.changeable(me, id)));
         return "account/form";
     }
 
@@ -103,8 +98,8 @@ class AccountAdminController {
     }
 
     @GetMapping("/admin/accounts/{id}/disabling")
-    String confirmDisabling(@PathVariable long id, Model model) {
-        var account = get(id);
+    String confirmDisabling(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        var account = policy.changeable(me, id);
         model.addAttribute("title", "Khóa tài khoản " + account.login() + "?");
         model.addAttribute(
                 "warning",
@@ -121,19 +116,19 @@ class AccountAdminController {
     }
 
     @PostMapping("/admin/accounts/{id}/enabling")
-    String enable(@PathVariable long id) {
-        return posts.act("/admin/accounts", "Đã mở lại tài khoản.", () -> managing.enable(id));
+    String enable(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me) {
+        return posts.act("/admin/accounts", "Đã mở lại tài khoản.", () -> managing.enable(id, me));
     }
 
     @GetMapping("/admin/accounts/{id}/history")
-    String history(@PathVariable long id, HttpServletRequest request, Model model) {
-        model.addAttribute("title", get(id).login());
+    String history(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedInAccount me,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("title", policy.changeable(me, id).login());
         model.addAttribute("back", "/admin/accounts/" + id + "/edit");
         model.addAttribute("changes", history.of("account", id, Pager.wanted(request, 50)));
         return "audit/history";
-    }
-
-    private Account get(long id) {
-        return accounts.findById(id).orElseThrow(NotFoundException::new);
     }
 }

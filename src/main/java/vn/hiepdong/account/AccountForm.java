@@ -3,6 +3,7 @@ package vn.hiepdong.account;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,7 +28,7 @@ public record AccountForm(
         String email,
 
         @NotBlank(message = "{agency.blank}") String agency,
-        @NotEmpty(message = "{account.roles.empty}") List<Role> roles) {
+        @NotEmpty(message = "{account.roles.empty}") List<@NotNull Role> roles) {
 
     static AccountForm blank() {
         return new AccountForm(Submissions.newKey(), null, "", "", "", "", List.of(Role.COORDINATOR));

@@ -6,11 +6,19 @@ import java.util.Set;
  * One line of the administrators' list of accounts.
  *
  * @param secondFactor whether the password alone does not let its owner in
+ * @param changeable by who reads the list
  */
 record AccountLine(
-        long id, String login, String name, String agency, Set<Role> roles, AccountState state, boolean secondFactor) {
+        long id,
+        String login,
+        String name,
+        String agency,
+        Set<Role> roles,
+        AccountState state,
+        boolean secondFactor,
+        boolean changeable) {
 
-    static AccountLine of(Account account) {
+    static AccountLine of(Account account, boolean changeable) {
         return new AccountLine(
                 account.id(),
                 account.login(),
@@ -18,6 +26,7 @@ record AccountLine(
                 account.agency().name(),
                 account.roles(),
                 account.state(),
-                account.hasSecondFactor());
+                account.hasSecondFactor(),
+                changeable);
     }
 }

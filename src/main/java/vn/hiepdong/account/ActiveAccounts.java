@@ -1,6 +1,7 @@
 package vn.hiepdong.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +24,25 @@ public class ActiveAccounts {
     public List<Entry> all() {
         return accounts.findByStateOrderById(AccountState.ACTIVE).stream()
                 .filter(signingIn::mayEnter)
-                .map(account -> new Entry(SignedInAccount.of(account), account.email()))
+                .map(ActiveAccounts::entryOf)
                 .toList();
+    }
+
+    /** Those with an address for letters whose login, or that address, this is. */
+    public List<Entry> reachedBy(String name) {
+        return accounts.findReachedBy(name).stream()
+                .filter(signingIn::mayEnter)
+                .map(ActiveAccounts::entryOf)
+                .toList();
+    }
+
+    /** Empty where nobody may sign in with it. */
+    public Optional<Entry> entry(long id) {
+        return accounts.findWithRolesById(id).filter(signingIn::mayEnter).map(ActiveAccounts::entryOf);
+    }
+
+    private static Entry entryOf(Account account) {
+        return new Entry(SignedInAccount.of(account), account.email());
     }
 
     /** The address to which somebody's mail goes; null where there is none. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class SettingPasswords {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final PortalFaces faces;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SettingPasswords(
@@ -27,11 +29,13 @@ public class SettingPasswords {
             PasswordEncoder passwords,
             PasswordRules rules,
             PortalFaces faces,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.faces = faces;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public class SettingPasswords {
             throw new RuleViolation("password", complaint);
         });
         account.setPassword(passwords.encode(password), clock.instant());
+        events.publishEvent(new PasswordSet(accountId));
     }
 
     /**

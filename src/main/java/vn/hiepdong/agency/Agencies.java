@@ -45,6 +45,11 @@ public class Agencies {
         return Picking.options(agencies.findPickerChoices());
     }
 
+    /** Likewise, of these agencies; a name is numbered all the same where one beyond them bears it too. */
+    public List<String> pickerOptions(Collection<Long> ids) {
+        return Picking.options(agencies.findPickerChoices(), choice -> ids.contains(choice.id()));
+    }
+
     /**
      * The one agency that a name typed into a picker means: a full, short or abbreviated name, present or former, or a
      * numbered one.

@@ -108,8 +108,30 @@ public class CommitmentPolicy {
                 .findFirst();
     }
 
-    public boolean actsFor(SignedInAccount me, Agency agency) {
-        return scopes.partyAs(me).contains(agency.id());
+    /**
+     * For which agencies somebody speaks: what one of them said is theirs to take back, to go on with and never to answer.
+     * Nobody else's, whoever leads meanwhile.
+     */
+    public Predicate<Agency> speakingFor(SignedInAccount me) {
+        if (!me.is(Role.COORDINATOR) && !me.is(Role.REPORTER) && !me.is(Role.LEADER)) {
+            return none -> false;
+        }
+        var mine = scopes.partyAs(me);
+        return agency -> mine.contains(agency.id());
+    }
+
+    /** @throws AccessDeniedException to every other side than that which said it */
+    public void requireOwnWords(SignedInAccount me, Agency saidBy) {
+        if (!speakingFor(me).test(saidBy)) {
+            throw new AccessDeniedException("Chỉ bên đã ghi mới sửa, rút hoặc ghi tiếp được điều mình đã ghi.");
+        }
+    }
+
+    /** @throws AccessDeniedException to the side that said it: nobody confirms himself */
+    public void requireOthersWords(SignedInAccount me, Agency saidBy) {
+        if (speakingFor(me).test(saidBy)) {
+            throw new AccessDeniedException("Bên đã ghi điều này không tự trả lời mình.");
+        }
     }
 
     /** @throws AccessDeniedException to those who take no part */

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.hiepdong.notice.mail.Letters;
+import vn.hiepdong.mail.Letters;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.page.Pager;
 import vn.hiepdong.web.text.Labels;

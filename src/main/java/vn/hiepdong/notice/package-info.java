@@ -4,7 +4,15 @@
  * told once to each person, on however many nodes. Nobody uses this module.
  */
 @ApplicationModule(
-        allowedDependencies = {"web", "agency", "account", "programme", "commitment", "conference", "conference :: duty"
+        allowedDependencies = {
+            "web",
+            "mail",
+            "agency",
+            "account",
+            "programme",
+            "commitment",
+            "conference",
+            "conference :: duty"
         })
 package vn.hiepdong.notice;
 

@@ -11,5 +11,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('ADMIN', 'LEADER', 'COORDINATOR', 'REPORTER', 'EDITOR')")
+@PreAuthorize("hasAnyRole('ADMIN', 'AGENCY_ADMIN', 'LEADER', 'COORDINATOR', 'REPORTER', 'EDITOR')")
 public @interface StaffPage {}

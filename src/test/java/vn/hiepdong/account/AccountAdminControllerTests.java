@@ -100,6 +100,7 @@ class AccountAdminControllerTests {
                                 containsString("action=\"/dang-nhap\""),
                                 containsString("name=\"username\""),
                                 containsString("name=\"password\""),
+                                not(containsString("Đã đặt mật khẩu")),
                                 not(containsString("_csrf")))))
                 .andReturn();
         assertThat(page.getRequest().getSession(false)).isNull();

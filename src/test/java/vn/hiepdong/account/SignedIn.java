@@ -47,7 +47,11 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.ADMIN));
     }
 
-    private SignedInAccount account(Agency agency, Set<Role> roles) {
+    public SignedInAccount agencyAdministratorOf(Agency agency) {
+        return account(agency, EnumSet.of(Role.AGENCY_ADMIN));
+    }
+
+    public SignedInAccount account(Agency agency, Set<Role> roles) {
         var id = jdbc.sql("select nextval('account_seq')").query(Long.class).single();
         var login = "nguoi-dung-" + id;
         jdbc.sql("""

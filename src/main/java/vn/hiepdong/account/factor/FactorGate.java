@@ -1,14 +1,11 @@
 package vn.hiepdong.account.factor;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SignedInAccount;
 
@@ -29,17 +26,19 @@ public class FactorGate {
         this.clock = clock;
     }
 
-    /** @return where to go first, from the portal's root; empty where nothing is missing */
-    public Optional<String> missing(Authentication authentication, HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+    /**
+     * @param path that was asked for, from the portal's root
+     * @return where to go first; empty where nothing is missing
+     */
+    public Optional<String> missing(Authentication authentication, String path) {
         if (Factors.needSecond(authentication)) {
-            return Optional.of("/dang-nhap/ma" + andThen(request, path));
+            return Optional.of("/dang-nhap/ma");
         }
         if (mustSetOneUp(authentication) && !path.startsWith(OWN_ACCOUNT)) {
             return Optional.of(OWN_ACCOUNT + "/second-factor");
         }
         return path.startsWith("/admin") && !provenLately(authentication)
-                ? Optional.of("/dang-nhap/xac-nhan" + andThen(request, path))
+                ? Optional.of("/dang-nhap/xac-nhan")
                 : Optional.empty();
     }
 
@@ -51,14 +50,5 @@ public class FactorGate {
     private boolean provenLately(Authentication authentication) {
         var since = clock.instant().minus(FRESH);
         return Factors.lastProven(authentication).filter(since::isBefore).isPresent();
-    }
-
-    /** A page is shown afterwards; what a form would have done is not done by itself. */
-    private static String andThen(HttpServletRequest request, String path) {
-        if (!"GET".equals(request.getMethod())) {
-            return "";
-        }
-        var query = request.getQueryString();
-        return "?tiep=" + UriUtils.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,8 @@ public class GuessGuard {
 
     private static final int OF_AN_ACCOUNT = 10;
     private static final int OF_A_NETWORK = 60;
+    private static final int FORGOTTEN_OF_A_NAME = 3;
+    private static final int FORGOTTEN_OF_A_NETWORK = 20;
 
     private final Guesses guesses;
     private final KnownBrowsers browsers;
@@ -32,6 +34,13 @@ public class GuessGuard {
     /** Likewise before a code, or the password asked for anew, of somebody whose password was right. */
     public long takeProof(long accountId) {
         return guesses.take(List.of(new Counter("proof " + accountId, OF_AN_ACCOUNT)));
+    }
+
+    /** Likewise before somebody says that the password of a name is forgotten, whether anybody bears it or not. */
+    public long takeForgotten(String name, HttpServletRequest request) {
+        return guesses.take(List.of(
+                new Counter("forgotten " + Secrets.hash(name), FORGOTTEN_OF_A_NAME),
+                new Counter("forgotten network " + Network.of(request.getRemoteAddr()), FORGOTTEN_OF_A_NETWORK)));
     }
 
     /** The attempt was the owner's: it counts as no guess, and the browser is known from now on. */

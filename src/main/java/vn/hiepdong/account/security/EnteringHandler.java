@@ -7,15 +7,22 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
+import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.account.kept.KeepingForms;
 
-/** Somebody has signed in: the browser is known from now on, and the page that was asked for is shown, or the desk. */
+/**
+ * Somebody has signed in: the browser is known from now on. What was typed when the last session ended comes first, then the
+ * page that was asked for, or the desk.
+ */
 class EnteringHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final GuessGuard guard;
+    private final KeepingForms kept;
 
-    EnteringHandler(GuessGuard guard, RequestCache asked) {
+    EnteringHandler(GuessGuard guard, KeepingForms kept, RequestCache asked) {
         this.guard = guard;
+        this.kept = kept;
         setRequestCache(asked);
         setDefaultTargetUrl("/staff");
     }
@@ -25,6 +32,11 @@ class EnteringHandler extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         guard.succeeded(authentication.getName(), request, response);
+        if (kept.waitsFor(SignedInAccount.in(authentication), request)) {
+            clearAuthenticationAttributes(request);
+            getRedirectStrategy().sendRedirect(request, response, KeepingForms.PAGE);
+            return;
+        }
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.account.kept.KeepingForms;
 import vn.hiepdong.account.sso.SsoLogin;
 import vn.hiepdong.web.PortalProperties;
 
@@ -43,7 +44,8 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau");
+    private static final List<String> STAFF =
+            List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau", "/quen-mat-khau");
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -53,13 +55,14 @@ class SecurityConfiguration {
             GuessGuard guard,
             FactorGate gate,
             Optional<SsoLogin> sso,
+            KeepingForms kept,
             Clock clock,
             PortalProperties portal)
             throws Exception {
         var rules = new HandlerRules(handlers);
         var asked = new CookieRequestCache();
         var signOut = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat");
-        var entering = new EnteringHandler(guard, asked);
+        var entering = new EnteringHandler(guard, kept, asked);
         if (sso.isPresent()) {
             http.oauth2Login(login -> sso.get().set(login, entering));
         }
@@ -79,12 +82,13 @@ class SecurityConfiguration {
                                 && (rules.guards(request) || signOut.matches(request))))
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
-                .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
+                .addFilterBefore(new SessionEndedFilter(rules, kept), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
-                .addFilterAfter(new ProofFilter(rules, gate), GuessFilter.class)
+                .addFilterAfter(new ProofFilter(rules, gate, kept), GuessFilter.class)
                 .requestCache(cache -> cache.requestCache(asked))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/dang-nhap"))
+                        .accessDeniedHandler(new TokenLostHandler(kept)))
                 .headers(headers -> headers(headers, portal))
                 .build();
     }

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.hiepdong.account.ActiveAccounts;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.web.StaffPage;
@@ -19,11 +20,13 @@ class OwnSessionsController {
 
     private final OpenSessions sessions;
     private final SettingPasswords accounts;
+    private final ActiveAccounts active;
     private final FormPosts posts;
 
-    OwnSessionsController(OpenSessions sessions, SettingPasswords accounts, FormPosts posts) {
+    OwnSessionsController(OpenSessions sessions, SettingPasswords accounts, ActiveAccounts active, FormPosts posts) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.active = active;
         this.posts = posts;
     }
 
@@ -31,6 +34,7 @@ class OwnSessionsController {
     String show(@AuthenticationPrincipal SignedInAccount me, HttpSession session, Model model) {
         model.addAttribute("me", me);
         model.addAttribute("agency", accounts.holder(me.id()).agency());
+        model.addAttribute("address", active.emailOf(me));
         model.addAttribute("sessions", sessions.of(me.login(), session.getId()));
         return "account/own";
     }

@@ -3,6 +3,7 @@ package vn.hiepdong.agency.typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hiepdong.web.RuleViolation;
@@ -16,8 +17,14 @@ public final class Picking {
 
     /** What the picker's list offers: the names, numbered where they are not unique. */
     public static List<String> options(List<PickerChoice> choices) {
+        return options(choices, all -> true);
+    }
+
+    /** Likewise, where only some of them are offered. */
+    public static List<String> options(List<PickerChoice> choices, Predicate<PickerChoice> offered) {
         var count = choices.stream().collect(Collectors.groupingBy(PickerChoice::name, Collectors.counting()));
         return choices.stream()
+                .filter(offered)
                 .map(choice -> count.get(choice.name()) > 1 ? choice.withNumber() : choice.name())
                 .toList();
     }

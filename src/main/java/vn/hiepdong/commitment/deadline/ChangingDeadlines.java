@@ -118,8 +118,10 @@ public class ChangingDeadlines {
     private DeadlineChange decided(long commitmentId, long changeId, SignedInAccount me) {
         var commitment = policy.readable(me, moving.get(commitmentId));
         policy.requireAnswer(me, commitment);
-        return changes.findById(changeId)
-                .filter(change -> change.commitment().equals(commitment))
+        var change = changes.findById(changeId)
+                .filter(found -> found.commitment().equals(commitment))
                 .orElseThrow(NotFoundException::new);
+        policy.requireOthersWords(me, change.agency());
+        return change;
     }
 }

@@ -51,8 +51,11 @@ class DeadlinesOnPage implements CommitmentRoom {
             offers.add(new Offer(null, "Xin điều chỉnh thời hạn", here + "/new", false));
         }
         if (!open.isEmpty() && policy.answeringAs(me, commitment).isPresent()) {
-            open.forEach(change -> offers.add(
-                    new Offer(key(change), "Đồng ý hoặc không", here + "/" + change.id() + "/decision", true)));
+            var mine = policy.speakingFor(me);
+            open.stream()
+                    .filter(change -> !mine.test(change.agency()))
+                    .forEach(change -> offers.add(
+                            new Offer(key(change), "Đồng ý hoặc không", here + "/" + change.id() + "/decision", true)));
         }
         return offers;
     }

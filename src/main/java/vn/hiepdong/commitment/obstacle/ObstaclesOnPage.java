@@ -42,8 +42,9 @@ class ObstaclesOnPage implements CommitmentRoom {
         if (!commitment.state().ended() && policy.partOf(me, commitment).isPresent()) {
             offers.add(new Offer(null, "Nêu vướng mắc", here + "/new", false));
         }
+        var mine = policy.speakingFor(me);
         obstacles.findOf(commitment).stream()
-                .filter(obstacle -> obstacle.resolution().isEmpty() && policy.actsFor(me, obstacle.agency()))
+                .filter(obstacle -> obstacle.resolution().isEmpty() && mine.test(obstacle.agency()))
                 .forEach(obstacle -> offers.add(
                         new Offer(key(obstacle), "Ghi là đã gỡ", here + "/" + obstacle.id() + "/resolution", false)));
         return offers;

@@ -38,6 +38,20 @@ public class RaisingObstacles {
         this.clock = clock;
     }
 
+    /** @throws AccessDeniedException to those who take no part */
+    @Transactional(readOnly = true)
+    public ObstacleForm formOf(long commitmentId, SignedInAccount me) {
+        policy.requirePart(me, policy.readable(me, commitments.get(commitmentId)));
+        return ObstacleForm.blank();
+    }
+
+    /** @throws AccessDeniedException to others than those who raised it */
+    @Transactional(readOnly = true)
+    public ResolutionForm resolutionFormOf(long commitmentId, long obstacleId, SignedInAccount me) {
+        own(commitmentId, obstacleId, me);
+        return ResolutionForm.blank();
+    }
+
     /**
      * @throws AccessDeniedException to those who take no part
      * @throws RuleViolation when the commitment has ended
@@ -78,9 +92,7 @@ public class RaisingObstacles {
                 .findById(obstacleId)
                 .filter(found -> found.commitment().equals(commitment))
                 .orElseThrow(NotFoundException::new);
-        if (!policy.actsFor(me, obstacle.agency())) {
-            throw new AccessDeniedException("Chỉ bên đã nêu vướng mắc ghi là đã gỡ.");
-        }
+        policy.requireOwnWords(me, obstacle.agency());
         return obstacle;
     }
 }

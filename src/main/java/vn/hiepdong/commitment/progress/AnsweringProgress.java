@@ -81,8 +81,10 @@ public class AnsweringProgress {
     private ProgressEntry answered(long commitmentId, long entryId, SignedInAccount me) {
         var commitment = policy.readable(me, moving.get(commitmentId));
         policy.requireAnswer(me, commitment);
-        return entries.findById(entryId)
-                .filter(entry -> entry.commitment().equals(commitment))
+        var entry = entries.findById(entryId)
+                .filter(found -> found.commitment().equals(commitment))
                 .orElseThrow(NotFoundException::new);
+        policy.requireOthersWords(me, entry.agency());
+        return entry;
     }
 }

@@ -52,6 +52,7 @@ class AttachmentsOfProgress implements AttachmentOwner {
         var entry = get(id, account);
         var commitment = entry.commitment();
         policy.requireReporter(account, commitment);
+        policy.requireOwnWords(account, entry.agency());
         if (entry.voidReason().isPresent()) {
             throw new AccessDeniedException("Báo cáo này đã được rút: tệp của nó giữ nguyên cho các bên đọc.");
         }

@@ -60,16 +60,18 @@ class ProgressOnPage implements CommitmentRoom {
         if (policy.mayTurn(me, commitment)) {
             offers.addAll(turns(here, commitment.state()));
         }
+        var mine = policy.speakingFor(me);
         for (var entry : entries.findOf(commitment)) {
             var way = here + "/progress/" + entry.id();
-            if (answerable(me, entry)) {
+            var own = reports && mine.test(entry.agency());
+            if (!mine.test(entry.agency()) && answerable(me, entry)) {
                 var words = entry.claim() ? "Xác nhận hoặc trả lại" : "Nêu ý kiến của bên mình";
                 offers.add(new Offer(key(entry), words, way + "/reply", true));
             }
-            if (reports && entry.voidReason().isEmpty()) {
+            if (own && entry.voidReason().isEmpty()) {
                 offers.add(new Offer(key(entry), "Tệp minh chứng", OwnerKind.PROGRESS.pageOf(entry.id()), false));
             }
-            if (reports && voidable(entry)) {
+            if (own && voidable(entry)) {
                 offers.add(new Offer(key(entry), "Rút báo cáo này", way + "/voiding", false));
             }
         }

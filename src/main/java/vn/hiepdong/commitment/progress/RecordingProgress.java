@@ -124,8 +124,10 @@ public class RecordingProgress {
 
     private ProgressEntry own(long commitmentId, long entryId, SignedInAccount me) {
         var commitment = reported(commitmentId, me);
-        return entries.findById(entryId)
-                .filter(entry -> entry.commitment().equals(commitment))
+        var entry = entries.findById(entryId)
+                .filter(found -> found.commitment().equals(commitment))
                 .orElseThrow(NotFoundException::new);
+        policy.requireOwnWords(me, entry.agency());
+        return entry;
     }
 }

@@ -7,8 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.account.ActiveAccounts;
+import vn.hiepdong.mail.Letters;
+import vn.hiepdong.mail.NotDelivered;
+import vn.hiepdong.mail.NotDelivered.How;
 import vn.hiepdong.notice.choice.NoticeChoices;
-import vn.hiepdong.notice.mail.NotDelivered.How;
 import vn.hiepdong.web.PortalFaces;
 
 /** Sends the day's letters, from the set hour on. No transaction is open while the mail server is talked to. */

@@ -25,6 +25,7 @@ class DeskController {
         model.addAttribute("records", me.is(Role.COORDINATOR));
         model.addAttribute("writes", me.is(Role.EDITOR));
         model.addAttribute("administers", me.is(Role.ADMIN));
+        model.addAttribute("managesAccounts", me.is(Role.ADMIN) || me.is(Role.AGENCY_ADMIN));
         return "site/desk";
     }
 }

@@ -29,7 +29,8 @@ import vn.hiepdong.web.PortalProperties;
 class PageViewFilter extends OncePerRequestFilter {
 
     /** Not read by the public: the desk, and the way to it. */
-    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap");
+    private static final List<String> STAFF =
+            List.of("/staff", "/admin", "/dang-nhap", "/dat-mat-khau", "/quen-mat-khau");
 
     /** What browsers say when they fetch a page that nobody looks at yet; older ones in other words: "prefetch", "preview". */
     private static final List<String> PURPOSES = List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");

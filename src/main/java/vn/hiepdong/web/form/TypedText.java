@@ -13,7 +13,13 @@ import vn.hiepdong.web.text.Labels;
 @Component
 public class TypedText {
 
-    private static final Set<String> NEVER_SHOWN = Set.of("password", "_csrf");
+    /** The hidden field by which a form says who is writing it. */
+    public static final String WRITERS_MARK = "_writer";
+
+    /** The hidden field of a form that waited for its writer. */
+    public static final String KEPT_FORM = "_kept";
+
+    private static final Set<String> NEVER_SHOWN = Set.of("password", "current", "_csrf", WRITERS_MARK, KEPT_FORM);
     private static final Set<String> NOT_TYPED = Set.of("version", "submissionKey");
 
     private final Labels labels;
@@ -29,8 +35,15 @@ public class TypedText {
         if (!HttpMethod.POST.matches(methodOf(request))) {
             return List.of();
         }
-        return rawIfReadable(request).stream()
-                .filter(field -> !field.value().isBlank() && !NOT_TYPED.contains(field.name()))
+        return labelled(rawIfReadable(request));
+    }
+
+    /** What a person typed of these, under the labels that a person reads. */
+    public List<Field> labelled(List<Field> posted) {
+        return posted.stream()
+                .filter(field -> !field.value().isBlank()
+                        && !NOT_TYPED.contains(field.name())
+                        && !field.name().startsWith("_"))
                 .map(field -> new Field(labels.field(lastStep(field.name())), field.value()))
                 .toList();
     }
@@ -51,8 +64,8 @@ public class TypedText {
                 : request.getMethod();
     }
 
-    /** Each field under the name it was posted with. */
-    List<Field> raw(HttpServletRequest request) {
+    /** Each field under the name it was posted with; never a password, nor what only the portal put into the form. */
+    public List<Field> raw(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> !NEVER_SHOWN.contains(entry.getKey()))
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))

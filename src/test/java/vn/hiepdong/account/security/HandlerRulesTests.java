@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hiepdong.web.AccountAdminPage;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.PublicPage;
 
@@ -45,9 +46,13 @@ class HandlerRulesTests {
                 assertThat(HandlerRules.has(handler, PublicPage.class))
                         .as("%s is public", path)
                         .isEqualTo(!path.startsWith("/staff") && !path.startsWith("/admin"));
+                var accounts = path.startsWith("/admin/accounts");
+                assertThat(HandlerRules.has(handler, AccountAdminPage.class))
+                        .as("%s is for those who manage accounts", path)
+                        .isEqualTo(accounts);
                 assertThat(HandlerRules.has(handler, AdminPage.class))
                         .as("%s is for administrators", path)
-                        .isEqualTo(path.startsWith("/admin"));
+                        .isEqualTo(path.startsWith("/admin") && !accounts);
             }
         });
     }

@@ -39,6 +39,7 @@ class CachedHandlersTests {
             "/van-ban/{id:\\d{1,18}}/luu",
             "/dang-nhap",
             "/dat-mat-khau",
+            "/quen-mat-khau",
             "/dang-nhap/chua-duoc",
             "/dang-nhap/ma",
             "/dang-nhap/xac-nhan",

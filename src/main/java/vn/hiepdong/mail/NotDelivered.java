@@ -1,10 +1,10 @@
-package vn.hiepdong.notice.mail;
+package vn.hiepdong.mail;
 
 /** A letter did not go, as far as can be known. */
-class NotDelivered extends Exception {
+public class NotDelivered extends Exception {
 
     /** How it failed. */
-    enum How {
+    public enum How {
         /** The mail server cannot be reached or does not let the portal in: so it will be with every letter. */
         SERVER_AWAY,
         /** The mail server answered that it does not take this letter. */
@@ -21,7 +21,7 @@ class NotDelivered extends Exception {
         this.how = how;
     }
 
-    How how() {
+    public How how() {
         return how;
     }
 }

@@ -1,4 +1,4 @@
-package vn.hiepdong.notice.mail;
+package vn.hiepdong.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -12,7 +12,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import vn.hiepdong.notice.mail.NotDelivered.How;
+import vn.hiepdong.mail.NotDelivered.How;
 import vn.hiepdong.web.PortalProperties;
 
 /** Hands letters to the mail server. Where none is named, nothing is sent. */
@@ -26,13 +26,13 @@ public class Letters {
     Letters(
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String server,
-            NoticeProperties notices,
+            MailProperties mail,
             PortalProperties portal) {
         this.sender = server.isBlank() ? null : sender.getIfAvailable();
         this.server = server;
-        this.from = notices.mailFrom().isBlank()
+        this.from = mail.from().isBlank()
                 ? "no-reply@" + portal.baseUrl().getHost()
-                : notices.mailFrom().strip();
+                : mail.from().strip();
     }
 
     public boolean possible() {
@@ -50,7 +50,7 @@ public class Letters {
      * @param name of that person
      * @param text plain
      */
-    void send(String portal, String to, String name, String subject, String text) throws NotDelivered {
+    public void send(String portal, String to, String name, String subject, String text) throws NotDelivered {
         try {
             var message = sender.createMimeMessage();
             var letter = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());

@@ -1,0 +1,47 @@
+package vn.hiepdong.account.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.account.kept.KeepingForms;
+
+/**
+ * A form that was opened in a session before this one, of the same person, bears the token of that one: somebody signed in
+ * again in another tab. Nothing is done by it; what was typed is shown, to be sent with the token of now.
+ */
+class TokenLostHandler implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+    private final KeepingForms kept;
+
+    TokenLostHandler(KeepingForms kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && writtenByMe(request) && kept.keep(request, response)) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + KeepingForms.PAGE);
+        } else {
+            others.handle(request, response, denied);
+        }
+    }
+
+    private boolean writtenByMe(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignedInAccount me
+                && kept.writerOf(request).filter(writer -> writer == me.id()).isPresent();
+    }
+}
