@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 class AuditTriggersTests {
 
-    /** Sessions, keys of forms, the number of the content, workbooks before they are confirmed, what a look at links found, guesses that are left and browsers that are known, notices (they are their own log), steps of the demonstration, migrations, counts of visits. */
+    /** Sessions, keys of forms, the number of the content, workbooks before they are confirmed, what a look at links found, guesses that are left and browsers that are known, notices and security events (they are their own log), steps of the demonstration, migrations, counts of visits. */
     private static final Set<String> NO_BUSINESS_RECORD = Set.of(
             "audit_event",
             "content_version",
@@ -29,6 +29,7 @@ class AuditTriggersTests {
             "link_check",
             "notice",
             "notice_digest",
+            "security_event",
             "sheet_import",
             "spring_session",
             "spring_session_attributes",
