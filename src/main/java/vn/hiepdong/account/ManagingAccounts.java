@@ -7,6 +7,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
@@ -20,12 +23,19 @@ public class ManagingAccounts {
     private final AccountRepository accounts;
     private final Agencies agencies;
     private final PasswordEncoder passwords;
+    private final SecurityEvents events;
     private final Clock clock;
 
-    ManagingAccounts(AccountRepository accounts, Agencies agencies, PasswordEncoder passwords, Clock clock) {
+    ManagingAccounts(
+            AccountRepository accounts,
+            Agencies agencies,
+            PasswordEncoder passwords,
+            SecurityEvents events,
+            Clock clock) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,7 +45,9 @@ public class ManagingAccounts {
      * @throws RuleViolation when the login is taken or the agency unknown
      */
     public long create(AccountForm form) {
-        return create(form, false).id();
+        var account = create(form, false);
+        told("tạo tài khoản", account);
+        return account.id();
     }
 
     /** Cannot sign in when the profile demo is off; its password stands on the sign-in page, so no rule asks how good it is. */
@@ -61,6 +73,7 @@ public class ManagingAccounts {
             throw new RuleViolation("roles", "Bạn không tự bỏ được quyền quản trị của chính mình.");
         }
         describe(account, form);
+        told("sửa tài khoản", account);
     }
 
     /** Whoever is signed in with it is out at the next request. */
@@ -68,11 +81,19 @@ public class ManagingAccounts {
         if (me.id() == id) {
             throw new RuleViolation("", "Bạn không tự khóa được tài khoản của chính mình.");
         }
-        get(id).disable();
+        var account = get(id);
+        account.disable();
+        told("khóa tài khoản", account);
     }
 
     void enable(long id) {
-        get(id).enable();
+        var account = get(id);
+        account.enable();
+        told("mở lại tài khoản", account);
+    }
+
+    private void told(String act, Account account) {
+        events.record(SecurityEventKind.ACCOUNT, SecurityEventResult.SUCCESS, act + " " + account.login());
     }
 
     private void describe(Account account, AccountForm form) {

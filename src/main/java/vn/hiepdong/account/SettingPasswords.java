@@ -7,6 +7,9 @@ import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PortalFaces;
 import vn.hiepdong.web.RuleViolation;
@@ -20,6 +23,7 @@ public class SettingPasswords {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final PortalFaces faces;
+    private final SecurityEvents events;
     private final Clock clock;
 
     SettingPasswords(
@@ -27,11 +31,13 @@ public class SettingPasswords {
             PasswordEncoder passwords,
             PasswordRules rules,
             PortalFaces faces,
+            SecurityEvents events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.faces = faces;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +69,7 @@ public class SettingPasswords {
             throw new RuleViolation("password", complaint);
         });
         account.setPassword(passwords.encode(password), clock.instant());
+        events.record(SecurityEventKind.PASSWORD, SecurityEventResult.SUCCESS, account.login(), "đặt mật khẩu mới");
     }
 
     /**
@@ -71,6 +78,11 @@ public class SettingPasswords {
      */
     public void change(SignedInAccount me, String current, String password) {
         if (!passwords.matches(current, get(me.id()).passwordHash())) {
+            events.record(
+                    SecurityEventKind.CONFIRMATION,
+                    SecurityEventResult.FAILURE,
+                    me.login(),
+                    "mật khẩu hiện nay không đúng, khi đổi mật khẩu");
             throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
         }
         set(me.id(), password);

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SettingPasswords.Holder;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 
@@ -23,11 +26,13 @@ class PasswordLinks {
 
     private final JdbcClient jdbc;
     private final SettingPasswords setting;
+    private final SecurityEvents events;
     private final Clock clock;
 
-    PasswordLinks(JdbcClient jdbc, SettingPasswords setting, Clock clock) {
+    PasswordLinks(JdbcClient jdbc, SettingPasswords setting, SecurityEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.setting = setting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,7 +45,8 @@ class PasswordLinks {
      */
     @PreAuthorize("hasRole('ADMIN')")
     public String give(long accountId) {
-        if (!setting.holder(accountId).active()) {
+        var holder = setting.holder(accountId);
+        if (!holder.active()) {
             throw new RuleViolation("", "Tài khoản này đang khóa. Hãy mở lại trước.");
         }
         end("account_id = :which", accountId);
@@ -55,6 +61,8 @@ class PasswordLinks {
                 .param("given", Timestamp.from(now))
                 .param("ends", Timestamp.from(now.plus(LIFE)))
                 .update();
+        events.record(
+                SecurityEventKind.PASSWORD_LINK, SecurityEventResult.SUCCESS, "cấp liên kết cho " + holder.login());
         return secret;
     }
 

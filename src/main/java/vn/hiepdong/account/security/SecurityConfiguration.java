@@ -29,6 +29,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -48,6 +49,7 @@ class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
             GuessGuard guard,
+            SecurityEvents events,
             Clock clock,
             PortalProperties portal)
             throws Exception {
@@ -68,13 +70,14 @@ class SecurityConfiguration {
                 .csrf(csrf ->
                         csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                                 && (rules.guards(request) || signOut.matches(request))))
+                .addFilterBefore(new TellingFilter(rules, signingIn, events), CsrfFilter.class)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
-                .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
+                .addFilterBefore(new AccountStillValidFilter(signingIn, events, clock), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(asked))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new RefusedPosts())
+                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
                 .headers(headers -> headers(headers, portal))
                 .build();
     }

@@ -1,6 +1,7 @@
 package vn.hiepdong.audit.event;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +56,11 @@ class KeptEvents {
 
     /** What machines look for stands in fields of its own, by the names of the Elastic Common Schema. */
     void log(SecurityEvent event) {
-        var line = (event.result() == SecurityEventResult.SUCCESS ? LOG.atInfo() : LOG.atWarn())
-                .addKeyValue("event.action", event.kind())
-                .addKeyValue("event.outcome", event.result())
+        var success = event.result() == SecurityEventResult.SUCCESS;
+        var line = (success ? LOG.atInfo() : LOG.atWarn())
+                .addKeyValue("event.action", event.kind().name().toLowerCase(Locale.ROOT))
+                .addKeyValue("event.outcome", success ? "success" : "failure")
+                .addKeyValue("event.result", event.result().name().toLowerCase(Locale.ROOT))
                 .addKeyValue("event.count", event.times());
         if (event.account() != null) {
             line = line.addKeyValue("user.name", event.account());
