@@ -9,6 +9,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.agency.Agencies;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.VersionConflict;
 
@@ -22,6 +25,7 @@ public class ManagingAccounts {
     private final AccountPolicy policy;
     private final Agencies agencies;
     private final PasswordEncoder passwords;
+    private final SecurityEvents journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ public class ManagingAccounts {
             AccountPolicy policy,
             Agencies agencies,
             PasswordEncoder passwords,
+            SecurityEvents journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
         this.agencies = agencies;
         this.passwords = passwords;
+        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -47,13 +53,17 @@ public class ManagingAccounts {
      */
     long create(AccountForm form, SignedInAccount me) {
         policy.requireGrant(me, agencies.pick(form.agency(), "agency"), form.roles());
-        return create(form, false).id();
+        var account = create(form, false);
+        told("tạo tài khoản", account);
+        return account.id();
     }
 
     /** Likewise by the portal itself, where there may be nobody yet who could. */
     @PreAuthorize("hasRole('ADMIN')")
     long createFirst(AccountForm form) {
-        return create(form, false).id();
+        var account = create(form, false);
+        told("tạo tài khoản", account);
+        return account.id();
     }
 
     /** Cannot sign in when the profile demo is off; its password stands on the sign-in page, so no rule asks how good it is. */
@@ -89,6 +99,7 @@ public class ManagingAccounts {
         var before = account.email();
         describe(account, form);
         ChangingAddresses.tellIfChanged(account, before, events);
+        told("sửa tài khoản", account);
     }
 
     /** Whoever is signed in with it is out at the next request. */
@@ -99,10 +110,13 @@ public class ManagingAccounts {
         }
         requireAnotherBeside(account, "");
         account.disable();
+        told("khóa tài khoản", account);
     }
 
     void enable(long id, SignedInAccount me) {
-        policy.changeable(me, id).enable();
+        var account = policy.changeable(me, id);
+        account.enable();
+        told("mở lại tài khoản", account);
     }
 
     /** Two administrators at once could otherwise take each other's rights away. */
@@ -111,6 +125,10 @@ public class ManagingAccounts {
                 && accounts.lockAdministrators().stream().allMatch(other -> Objects.equals(other, account.id()))) {
             throw new RuleViolation(field, "Đây là người quản trị cổng cuối cùng còn lại.");
         }
+    }
+
+    private void told(String act, Account account) {
+        journal.record(SecurityEventKind.ACCOUNT, SecurityEventResult.SUCCESS, act + " " + account.login());
     }
 
     private void describe(Account account, AccountForm form) {

@@ -8,6 +8,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.PortalFaces;
 import vn.hiepdong.web.RuleViolation;
@@ -21,6 +24,7 @@ public class SettingPasswords {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final PortalFaces faces;
+    private final SecurityEvents journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +33,14 @@ public class SettingPasswords {
             PasswordEncoder passwords,
             PasswordRules rules,
             PortalFaces faces,
+            SecurityEvents journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.faces = faces;
+        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +82,7 @@ public class SettingPasswords {
             throw new RuleViolation("password", complaint);
         });
         account.setPassword(passwords.encode(password), clock.instant());
+        journal.record(SecurityEventKind.PASSWORD, SecurityEventResult.SUCCESS, account.login(), "đặt mật khẩu mới");
         events.publishEvent(new PasswordSet(accountId));
     }
 
@@ -92,6 +99,11 @@ public class SettingPasswords {
     @Transactional(readOnly = true)
     public void requireCurrent(SignedInAccount me, String current) {
         if (!passwords.matches(current, get(me.id()).passwordHash())) {
+            journal.record(
+                    SecurityEventKind.CONFIRMATION,
+                    SecurityEventResult.FAILURE,
+                    me.login(),
+                    "mật khẩu hiện nay không đúng");
             throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
         }
     }

@@ -66,6 +66,12 @@ public class SigningIn implements AuthenticationProvider {
                 .map(account -> authenticated(account, factors));
     }
 
+    /** The login that was typed, where there is such an account. What else is typed may be a password in the wrong box. */
+    @Transactional(readOnly = true)
+    public Optional<String> known(String typed) {
+        return Optional.of(login(typed)).filter(accounts::existsByLogin);
+    }
+
     boolean mayEnter(Account account) {
         return account.active() && (demonstration || !account.demonstration());
     }

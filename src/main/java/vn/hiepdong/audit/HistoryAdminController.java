@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.form.Choice;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
 import vn.hiepdong.web.text.Labels;
 
@@ -69,11 +71,13 @@ class HistoryAdminController {
         return "audit/across";
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/admin/history.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute("form") HistoryFilterForm form, BindingResult errors) {
         return file(sheet.xlsx(all(form.filter())), XLSX, "lich-su.xlsx");
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/admin/history.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("form") HistoryFilterForm form, BindingResult errors) {
         return file(sheet.csv(all(form.filter())), CSV, "lich-su.csv");

@@ -14,6 +14,9 @@ import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SettingPasswords.Holder;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 
@@ -30,12 +33,15 @@ public class PasswordLinks {
     private final JdbcClient jdbc;
     private final SettingPasswords setting;
     private final AccountPolicy policy;
+    private final SecurityEvents events;
     private final Clock clock;
 
-    PasswordLinks(JdbcClient jdbc, SettingPasswords setting, AccountPolicy policy, Clock clock) {
+    PasswordLinks(
+            JdbcClient jdbc, SettingPasswords setting, AccountPolicy policy, SecurityEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.setting = setting;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,10 +55,13 @@ public class PasswordLinks {
     @PreAuthorize("hasAnyRole('ADMIN', 'AGENCY_ADMIN')")
     public String give(long accountId, SignedInAccount me) {
         policy.requireChange(me, accountId);
-        if (!setting.holder(accountId).active()) {
+        var holder = setting.holder(accountId);
+        if (!holder.active()) {
             throw new RuleViolation("", "Tài khoản này đang khóa. Hãy mở lại trước.");
         }
         end("account_id = :which", accountId);
+        events.record(
+                SecurityEventKind.PASSWORD_LINK, SecurityEventResult.SUCCESS, "cấp liên kết cho " + holder.login());
         return make(accountId, false).secret();
     }
 

@@ -14,6 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.session.SessionBrowser;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 
 /**
  * Looks at the account at each request of a session: a change of roles counts at once, a disabled account is out, and so
@@ -24,10 +27,12 @@ class AccountStillValidFilter extends OncePerRequestFilter {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final SigningIn signingIn;
+    private final SecurityEvents events;
     private final Clock clock;
 
-    AccountStillValidFilter(SigningIn signingIn, Clock clock) {
+    AccountStillValidFilter(SigningIn signingIn, SecurityEvents events, Clock clock) {
         this.signingIn = signingIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,13 +40,19 @@ class AccountStillValidFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount) {
-            var now = signingIn.again(authentication).filter(still -> !tooLong(request));
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
+            var tooLong = tooLong(request);
+            var now = signingIn.again(authentication).filter(still -> !tooLong);
             SecurityContextHolder.setContext(now.map(SecurityContextImpl::new).orElseGet(SecurityContextImpl::new));
             if (now.isPresent()) {
                 SessionBrowser.note(request);
             } else if (request.getSession(false) != null) {
                 request.getSession(false).invalidate();
+                events.record(
+                        SecurityEventKind.SESSION_ENDED,
+                        SecurityEventResult.SUCCESS,
+                        account.login(),
+                        tooLong ? "đã đăng nhập 12 giờ" : "tài khoản bị khóa hoặc đã đổi mật khẩu");
             }
         }
         chain.doFilter(request, response);

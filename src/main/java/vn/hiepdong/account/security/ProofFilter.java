@@ -59,6 +59,7 @@ class ProofFilter extends OncePerRequestFilter {
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String to, String then) {
         var next = to.startsWith("/staff") ? "" : "?tiep=" + UriUtils.encode(then, StandardCharsets.UTF_8);
+        TellingFilter.nothingDone(request);
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + to + next);
     }

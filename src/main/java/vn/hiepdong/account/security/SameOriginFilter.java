@@ -21,6 +21,7 @@ class SameOriginFilter extends OncePerRequestFilter {
         if (SAFE_METHODS.contains(request.getMethod()) || fromHere(request)) {
             chain.doFilter(request, response);
         } else {
+            TellingFilter.foreign(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

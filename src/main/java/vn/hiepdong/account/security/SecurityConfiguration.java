@@ -33,6 +33,7 @@ import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.account.kept.KeepingForms;
 import vn.hiepdong.account.sso.SsoLogin;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -56,6 +57,7 @@ class SecurityConfiguration {
             FactorGate gate,
             Optional<SsoLogin> sso,
             KeepingForms kept,
+            SecurityEvents events,
             Clock clock,
             PortalProperties portal)
             throws Exception {
@@ -80,8 +82,9 @@ class SecurityConfiguration {
                 .csrf(csrf ->
                         csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                                 && (rules.guards(request) || signOut.matches(request))))
+                .addFilterBefore(new TellingFilter(rules, signingIn, events), CsrfFilter.class)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
-                .addFilterBefore(new AccountStillValidFilter(signingIn, clock), CsrfFilter.class)
+                .addFilterBefore(new AccountStillValidFilter(signingIn, events, clock), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules, kept), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
                 .addFilterAfter(new ProofFilter(rules, gate, kept), GuessFilter.class)

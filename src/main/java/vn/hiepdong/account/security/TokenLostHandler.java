@@ -30,10 +30,15 @@ class TokenLostHandler implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && writtenByMe(request) && kept.keep(request, response)) {
+        var withoutToken = denied instanceof CsrfException;
+        if (withoutToken && writtenByMe(request) && kept.keep(request, response)) {
+            TellingFilter.nothingDone(request);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + KeepingForms.PAGE);
         } else {
+            if (withoutToken) {
+                TellingFilter.foreign(request);
+            }
             others.handle(request, response, denied);
         }
     }

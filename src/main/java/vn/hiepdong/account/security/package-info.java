@@ -1,5 +1,5 @@
 /**
  * The security chain: which handler asks for whom, the checks before a post, sessions and their cookie, the headers of every
- * answer, and how a password is hashed. Nothing of it is called by anybody.
+ * answer, how a password is hashed, and what of all this is told as a security event. Nothing of it is called by anybody.
  */
 package vn.hiepdong.account.security;

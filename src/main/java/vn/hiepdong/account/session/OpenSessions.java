@@ -7,15 +7,20 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.account.Secrets;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 
 /** The sessions of an account on all nodes: they lie in the database. */
 @Component
 class OpenSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final SecurityEvents events;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, SecurityEvents events) {
         this.sessions = sessions;
+        this.events = events;
     }
 
     /**
@@ -48,7 +53,16 @@ class OpenSessions {
     }
 
     private void end(String login, Predicate<String> which) {
-        sessions.findByPrincipalName(login).keySet().stream().filter(which).forEach(sessions::deleteById);
+        var ended = sessions.findByPrincipalName(login).keySet().stream()
+                .filter(which)
+                .toList();
+        ended.forEach(sessions::deleteById);
+        if (!ended.isEmpty()) {
+            events.record(
+                    SecurityEventKind.SESSION_ENDED,
+                    SecurityEventResult.SUCCESS,
+                    "kết thúc " + ended.size() + " phiên của " + login);
+        }
     }
 
     private static String keyOf(String id) {

@@ -1,13 +1,12 @@
 package vn.hiepdong.web.sheet;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A sheet as a file that a browser saves. */
+/** A sheet as a file that a browser saves. Whether it may keep it besides is said for all answers in one place. */
 public final class SheetDownload {
 
     private static final MediaType XLSX =
@@ -29,7 +28,6 @@ public final class SheetDownload {
     private static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.noCache())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

@@ -70,6 +70,7 @@ class LayoutTests {
                         "Chuyên mục",
                         "Tài khoản",
                         "Lịch sử",
+                        "Sự kiện an ninh",
                         "Nhật ký thông báo",
                         "Truy cập",
                         "Mặt cổng",

@@ -1,0 +1,120 @@
+package vn.hiepdong.account.security;
+
+import static vn.hiepdong.audit.event.SecurityEventResult.FAILURE;
+import static vn.hiepdong.audit.event.SecurityEventResult.REFUSED;
+import static vn.hiepdong.audit.event.SecurityEventResult.SLOWED;
+import static vn.hiepdong.audit.event.SecurityEventResult.SUCCESS;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.hiepdong.account.SigningIn;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEvents;
+
+/**
+ * Tells what came of a request where that is an event: it was refused, it had to wait, an administrator did something. Looks
+ * at the answer, so that no page can forget it; says nothing where a use case has told more already.
+ *
+ * <p>A record that is not there and one that may not be read get the same 404: both are told of somebody signed in, since that
+ * is what trying out numbers looks like.
+ */
+class TellingFilter extends OncePerRequestFilter {
+
+    private static final String FOREIGN = TellingFilter.class.getName() + ".foreign";
+    private static final String NOTHING_DONE = TellingFilter.class.getName() + ".nothingDone";
+
+    private final HandlerRules rules;
+    private final SigningIn signingIn;
+    private final SecurityEvents events;
+
+    TellingFilter(HandlerRules rules, SigningIn signingIn, SecurityEvents events) {
+        this.rules = rules;
+        this.signingIn = signingIn;
+        this.events = events;
+    }
+
+    /** This request is refused because another site sent it, or nobody knows who. */
+    static void foreign(HttpServletRequest request) {
+        request.setAttribute(FOREIGN, true);
+    }
+
+    /** This request was led elsewhere before it did anything. */
+    static void nothingDone(HttpServletRequest request) {
+        request.setAttribute(NOTHING_DONE, true);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        if (!SecurityEvents.recorded(request)) {
+            tell(request, response);
+        }
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response) {
+        var what = request.getMethod() + " " + path(request);
+        switch (response.getStatus()) {
+            case HttpServletResponse.SC_FORBIDDEN -> {
+                if (request.getAttribute(FOREIGN) != null) {
+                    events.record(SecurityEventKind.FOREIGN_POST, REFUSED, what);
+                } else if (signedIn()) {
+                    events.record(SecurityEventKind.ACCESS, REFUSED, "không được phép: " + what);
+                }
+            }
+            case HttpServletResponse.SC_NOT_FOUND -> {
+                if (rules.guards(request) && signedIn()) {
+                    events.record(SecurityEventKind.ACCESS, REFUSED, "không thấy: " + what);
+                }
+            }
+            case 429 -> slowed(request, what);
+            default -> administered(request, response, what);
+        }
+    }
+
+    private void slowed(HttpServletRequest request, String what) {
+        var typed = request.getParameter("username");
+        if (HttpMethod.POST.matches(request.getMethod()) && path(request).equals("/dang-nhap")) {
+            var account = typed == null ? null : signingIn.known(typed).orElse(null);
+            events.record(SecurityEventKind.SIGN_IN, SLOWED, account, "đăng nhập quá nhiều lần");
+        } else {
+            events.record(SecurityEventKind.RATE_LIMIT, SLOWED, what);
+        }
+    }
+
+    /** A post that went through leads on to another page; a table that is taken home comes as a file. */
+    private void administered(HttpServletRequest request, HttpServletResponse response, String what) {
+        if (!path(request).startsWith("/admin/") || request.getAttribute(NOTHING_DONE) != null) {
+            return;
+        }
+        var reading = HttpMethod.GET.matches(request.getMethod());
+        var file = response.getHeader(HttpHeaders.CONTENT_DISPOSITION);
+        var done = reading
+                ? file != null && file.startsWith("attachment")
+                : response.getStatus() / 100 == 3 && rules.guards(request);
+        if (done && signedIn()) {
+            var flash = RequestContextUtils.getOutputFlashMap(request);
+            var failed = flash != null && flash.containsKey("flashError");
+            events.record(SecurityEventKind.ADMINISTRATION, failed ? FAILURE : SUCCESS, what);
+        }
+    }
+
+    /** Without what stands behind the question mark, where there may be a secret. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
+    }
+}
