@@ -36,8 +36,7 @@ public class PasswordLinks {
     private final SecurityEvents events;
     private final Clock clock;
 
-    PasswordLinks(
-            JdbcClient jdbc, SettingPasswords setting, AccountPolicy policy, SecurityEvents events, Clock clock) {
+    PasswordLinks(JdbcClient jdbc, SettingPasswords setting, AccountPolicy policy, SecurityEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.setting = setting;
         this.policy = policy;

@@ -23,6 +23,9 @@ import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.StayingSignedIn;
 import vn.hiepdong.account.factor.OwnPaths;
 import vn.hiepdong.account.sso.SsoAttempt.Purpose;
+import vn.hiepdong.audit.event.SecurityEventKind;
+import vn.hiepdong.audit.event.SecurityEventResult;
+import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.RuleViolation;
 
 /** Somebody comes back from the server: signs in, has an account recognised, or has proved once more who they are. */
@@ -39,13 +42,21 @@ class SsoReturns {
     private final SsoProperties sso;
     private final SigningIn signingIn;
     private final StayingSignedIn staying;
+    private final SecurityEvents journal;
     private final Clock clock;
 
-    SsoReturns(SsoIdentities identities, SsoProperties sso, SigningIn signingIn, StayingSignedIn staying, Clock clock) {
+    SsoReturns(
+            SsoIdentities identities,
+            SsoProperties sso,
+            SigningIn signingIn,
+            StayingSignedIn staying,
+            SecurityEvents journal,
+            Clock clock) {
         this.identities = identities;
         this.sso = sso;
         this.signingIn = signingIn;
         this.staying = staying;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -84,11 +95,13 @@ class SsoReturns {
             throws IOException, ServletException {
         var account = identities.accountOf(person).flatMap(id -> signingIn.recognised(id, factors(person)));
         if (account.isEmpty()) {
+            told(SecurityEventKind.SIGN_IN, SecurityEventResult.FAILURE, null, "chưa gắn với tài khoản nào đang dùng");
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.sendRedirect(request.getContextPath() + "/dang-nhap?mot-lan=chua-gan");
             return;
         }
         staying.as(account.get(), request, response);
+        told(SecurityEventKind.SIGN_IN, SecurityEventResult.SUCCESS, account.get(), "vào cổng");
         entering.onAuthenticationSuccess(request, response, account.get());
     }
 
@@ -97,8 +110,14 @@ class SsoReturns {
         staying.as(attempt.before(), request, response);
         try {
             identities.link(SignedInAccount.in(attempt.before()).id(), person);
+            told(SecurityEventKind.FACTOR, SecurityEventResult.SUCCESS, attempt.before(), "gắn");
             response.sendRedirect(request.getContextPath() + "/staff/account/sso?mot-lan=da-gan");
         } catch (RuleViolation taken) {
+            told(
+                    SecurityEventKind.FACTOR,
+                    SecurityEventResult.REFUSED,
+                    attempt.before(),
+                    "người ấy là của tài khoản khác");
             response.sendRedirect(request.getContextPath() + "/staff/account/sso?mot-lan=cua-nguoi-khac");
         }
     }
@@ -110,11 +129,21 @@ class SsoReturns {
                 .accountOf(person)
                 .filter(id -> id == SignedInAccount.in(attempt.before()).id());
         if (same.isEmpty() || !justNow(person)) {
+            told(
+                    SecurityEventKind.CONFIRMATION,
+                    SecurityEventResult.FAILURE,
+                    attempt.before(),
+                    "chưa xác nhận lại được");
             response.sendRedirect(request.getContextPath() + "/dang-nhap/xac-nhan?mot-lan=chua-duoc");
             return;
         }
         staying.with(Factors.SSO, request, response);
+        told(SecurityEventKind.CONFIRMATION, SecurityEventResult.SUCCESS, attempt.before(), "xác nhận lại");
         response.sendRedirect(request.getContextPath() + OwnPaths.of(attempt.next()));
+    }
+
+    private void told(SecurityEventKind kind, SecurityEventResult result, Authentication who, String what) {
+        journal.record(kind, result, who == null ? null : who.getName(), "đăng nhập một lần: " + what);
     }
 
     /** A server that does not say when leaves open whether it only remembered. */
