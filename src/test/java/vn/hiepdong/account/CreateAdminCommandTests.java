@@ -34,7 +34,8 @@ class CreateAdminCommandTests {
             quantri5  | %s           |              | 0 | 0
             """)
     void makesOneOrSaysWhyNot(String login, String password, String command, int exitCode, int made) {
-        var environment = new MockEnvironment().withProperty("PORTAL_ADMIN_PASSWORD", password.equals("%s") ? GOOD : password);
+        var environment =
+                new MockEnvironment().withProperty("PORTAL_ADMIN_PASSWORD", password.equals("%s") ? GOOD : password);
         var asked = new CreateAdminCommand(administrator, environment);
         asked.run(new DefaultApplicationArguments(
                 command == null ? "other" : command,

@@ -305,8 +305,7 @@ class AccountLetterTests {
         var elsewhere = new SignedIn(jdbc)
                 .agencyAdministratorOf(new AgencyRows(jdbc, entities).agency("Sở Khác tỉnh Thư " + System.nanoTime()));
         mvc.perform(post(page + "/letter").with(as(elsewhere))).andExpect(status().isNotFound());
-        mvc.perform(post(page + "/letter").with(as(clerk("khac@tinh.vn"))))
-                .andExpect(status().isForbidden());
+        mvc.perform(post(page + "/letter").with(as(clerk("khac@tinh.vn")))).andExpect(status().isForbidden());
     }
 
     @Test

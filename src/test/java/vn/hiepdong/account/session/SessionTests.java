@@ -66,7 +66,10 @@ class SessionTests {
     @Test
     void signingInMakesANewIdAndTheOneBeforeIsWorthNothing() throws Exception {
         var before = signIn();
-        var after = mvc.perform(signingIn().cookie(before)).andReturn().getResponse().getCookie("SESSION");
+        var after = mvc.perform(signingIn().cookie(before))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
         assertThat(after).isNotNull();
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
         desk(before).andExpect(redirectedUrl("/dang-nhap"));
@@ -76,7 +79,10 @@ class SessionTests {
     @Test
     void anIdThatSomebodyMadeUpIsNeverTaken() throws Exception {
         var planted = new Cookie("SESSION", "ZG8ta2UtZ2lhbi1kYXQ=");
-        var given = mvc.perform(signingIn().cookie(planted)).andReturn().getResponse().getCookie("SESSION");
+        var given = mvc.perform(signingIn().cookie(planted))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
         assertThat(given.getValue()).isNotEqualTo(planted.getValue());
         desk(planted).andExpect(redirectedUrl("/dang-nhap"));
     }
@@ -105,7 +111,8 @@ class SessionTests {
     void theOwnerEndsAllOthersAndGoesOnHere() throws Exception {
         var here = signIn();
         var elsewhere = signIn();
-        mvc.perform(with(post("/staff/account/sessions/ending-others"), here)).andExpect(redirectedUrl("/staff/account"));
+        mvc.perform(with(post("/staff/account/sessions/ending-others"), here))
+                .andExpect(redirectedUrl("/staff/account"));
         desk(elsewhere).andExpect(redirectedUrl("/dang-nhap"));
         desk(here).andExpect(status().isOk());
     }
@@ -117,7 +124,8 @@ class SessionTests {
         for (var manager : new SignedInAccount[] {
             new SignedIn(jdbc).administratorOf(agency), new SignedIn(jdbc).agencyAdministratorOf(agency)
         }) {
-            mvc.perform(post("/admin/accounts/" + clerk.id() + "/sessions/ending").with(as(manager)))
+            mvc.perform(post("/admin/accounts/" + clerk.id() + "/sessions/ending")
+                            .with(as(manager)))
                     .andExpect(status().isSeeOther());
             desk(one).andExpect(redirectedUrl("/dang-nhap"));
             desk(another).andExpect(redirectedUrl("/dang-nhap"));
@@ -160,6 +168,7 @@ class SessionTests {
 
     private MockHttpServletRequestBuilder with(MockHttpServletRequestBuilder request, Cookie session) throws Exception {
         var page = Jsoup.parse(desk(session).andReturn().getResponse().getContentAsString());
-        return request.cookie(session).param("_csrf", page.selectFirst("[name=_csrf]").val());
+        return request.cookie(session)
+                .param("_csrf", page.selectFirst("[name=_csrf]").val());
     }
 }

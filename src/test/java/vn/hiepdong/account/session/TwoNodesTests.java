@@ -58,10 +58,10 @@ class TwoNodesTests {
             assertThat(get(south, "/staff/kept-forms").body()).contains(TYPED);
 
             jdbc.sql("update account set state = 'DISABLED'").update();
-            assertThat(get(south, "/staff").headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .endsWith("/dang-nhap"));
-            assertThat(get(north, "/staff").headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .endsWith("/dang-nhap"));
+            assertThat(get(south, "/staff").headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap"));
+            assertThat(get(north, "/staff").headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap"));
         }
     }
 
