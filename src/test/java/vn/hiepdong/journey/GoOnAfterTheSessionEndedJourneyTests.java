@@ -28,6 +28,8 @@ class GoOnAfterTheSessionEndedJourneyTests extends Journey {
     @Test
     void whatWasTypedIsRecordedOnce() {
         createAdministrator(COMMITTEE, "Tỉnh Thử");
+        PublicPageChecks.check(address("/dang-nhap"));
+        PublicPageChecks.check(address("/quen-mat-khau"));
         signIn("quantri");
         registerCoordinator("canbo", "Trần Thị Gõ", COMMITTEE);
         registerCoordinator("dongnghiep", "Lê Văn Bên", COMMITTEE);

@@ -36,17 +36,17 @@ public class GuessGuard {
         return guesses.take(List.of(new Counter("proof " + accountId, OF_AN_ACCOUNT)));
     }
 
-    /** Likewise before somebody says that the password of a name is forgotten, whether anybody bears it or not. */
-    public long takeForgotten(String name, HttpServletRequest request) {
-        return guesses.take(List.of(
-                new Counter("forgotten " + Secrets.hash(name), FORGOTTEN_OF_A_NAME),
-                new Counter("forgotten network " + Network.of(request.getRemoteAddr()), FORGOTTEN_OF_A_NETWORK)));
-    }
-
     /** The attempt was the owner's: it counts as no guess, and the browser is known from now on. */
     public void succeeded(String login, HttpServletRequest request, HttpServletResponse response) {
         guesses.giveBack(counters(login, request));
         browsers.remember(login, request, response);
+    }
+
+    /** Like {@link #take}, before somebody says that the password of a name is forgotten, whether anybody bears it or not. */
+    public long takeForgotten(String name, HttpServletRequest request) {
+        return guesses.take(List.of(
+                new Counter("forgotten " + Secrets.hash(name), FORGOTTEN_OF_A_NAME),
+                new Counter("forgotten network " + Network.of(request.getRemoteAddr()), FORGOTTEN_OF_A_NETWORK)));
     }
 
     private List<Counter> counters(String login, HttpServletRequest request) {

@@ -38,13 +38,14 @@ public class TypedText {
         return labelled(rawIfReadable(request));
     }
 
-    /** What a person typed of these, under the labels that a person reads. */
+    /** What a person typed or chose of these, under the labels that a person reads. */
     public List<Field> labelled(List<Field> posted) {
         return posted.stream()
                 .filter(field -> !field.value().isBlank()
                         && !NOT_TYPED.contains(field.name())
                         && !field.name().startsWith("_"))
-                .map(field -> new Field(labels.field(lastStep(field.name())), field.value()))
+                .map(field -> new Field(
+                        labels.field(lastStep(field.name())), labels.constant(lastStep(field.name()), field.value())))
                 .toList();
     }
 
