@@ -43,6 +43,10 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.ADMIN));
     }
 
+    public SignedInAccount inEveryRoleOf(Agency agency) {
+        return account(agency, EnumSet.allOf(Role.class));
+    }
+
     private SignedInAccount account(Agency agency, Set<Role> roles) {
         var id = jdbc.sql("select nextval('account_seq')").query(Long.class).single();
         var login = "nguoi-dung-" + id;
@@ -66,6 +70,11 @@ public final class SignedIn {
     public static RequestPostProcessor as(SignedInAccount account) {
         return request ->
                 csrf().postProcessRequest(authentication(token(account)).postProcessRequest(request));
+    }
+
+    /** For a request: signed in, and without the token that the portal's own pages send. */
+    public static RequestPostProcessor withoutToken(SignedInAccount account) {
+        return authentication(token(account));
     }
 
     /** For use cases called without a request. */
