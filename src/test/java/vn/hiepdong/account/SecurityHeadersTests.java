@@ -84,7 +84,7 @@ class SecurityHeadersTests {
         assertHeader(answer, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         assertHeader(answer, "Cross-Origin-Opener-Policy", "same-origin");
         assertHeader(answer, "Cross-Origin-Resource-Policy", "same-origin");
-        assertHeader(answer, "Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        assertHeader(answer, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         assertThat(answer.headers().firstValue("Referrer-Policy"))
                 .contains(
                         path.matches("/(staff|admin|dang-nhap).*") ? "same-origin" : "strict-origin-when-cross-origin");

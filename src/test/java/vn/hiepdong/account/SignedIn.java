@@ -51,6 +51,10 @@ public final class SignedIn {
         return account(agency, EnumSet.of(Role.AGENCY_ADMIN));
     }
 
+    public SignedInAccount inEveryRoleOf(Agency agency) {
+        return account(agency, EnumSet.allOf(Role.class));
+    }
+
     public SignedInAccount account(Agency agency, Set<Role> roles) {
         var id = jdbc.sql("select nextval('account_seq')").query(Long.class).single();
         var login = "nguoi-dung-" + id;
@@ -74,6 +78,11 @@ public final class SignedIn {
     public static RequestPostProcessor as(SignedInAccount account) {
         return request ->
                 csrf().postProcessRequest(authentication(token(account)).postProcessRequest(request));
+    }
+
+    /** For a request: signed in, and without the token that the portal's own pages send. */
+    public static RequestPostProcessor withoutToken(SignedInAccount account) {
+        return authentication(token(account));
     }
 
     /** For use cases called without a request. */

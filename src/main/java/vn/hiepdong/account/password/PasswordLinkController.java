@@ -1,6 +1,7 @@
 package vn.hiepdong.account.password;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,11 @@ class PasswordLinkController {
 
     @PostMapping("/dat-mat-khau")
     String set(@Valid @ModelAttribute("form") NewPasswordForm form, BindingResult errors, Model model) {
-        model.addAttribute("holder", links.holderOf(form.key()).orElseThrow(NotFoundException::new));
+        var holder = Optional.ofNullable(form.key()).flatMap(links::holderOf);
+        model.addAttribute("holder", holder.orElseThrow(NotFoundException::new));
+        if (errors.hasErrors()) {
+            return "account/new-password";
+        }
         try {
             links.redeem(form.key(), form.password());
             return "redirect:/dang-nhap?mat-khau-moi";

@@ -1,29 +1,23 @@
 package vn.hiepdong.account.security;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -35,18 +29,12 @@ import vn.hiepdong.account.kept.KeepingForms;
 import vn.hiepdong.account.sso.SsoLogin;
 import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.guard.GuardingHeaders;
 
-/** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
+/** The security chain: who may call what, how one signs in and out. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
-
-    private static final List<String> STAFF =
-            List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau", "/quen-mat-khau");
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -59,10 +47,11 @@ class SecurityConfiguration {
             KeepingForms kept,
             SecurityEvents events,
             Clock clock,
+            GuardingHeaders guarding,
             PortalProperties portal)
             throws Exception {
         var rules = new HandlerRules(handlers);
-        var asked = new CookieRequestCache();
+        var asked = new AskedAddress(portal);
         var signOut = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat");
         var entering = new EnteringHandler(guard, kept, asked);
         if (sso.isPresent()) {
@@ -77,7 +66,9 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .successHandler(entering)
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
-                .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutRequestMatcher(signOut)
+                        .addLogoutHandler(forgetPages())
+                        .logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
                 .csrf(csrf ->
                         csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
@@ -92,46 +83,13 @@ class SecurityConfiguration {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint("/dang-nhap"))
                         .accessDeniedHandler(new TokenLostHandler(kept)))
-                .headers(headers -> headers(headers, portal))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(guarding))
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, PortalProperties portal) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .addHeaderWriter(referrerPolicy())
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(cacheControl());
-        if (portal.secure()) {
-            headers.httpStrictTransportSecurity(hsts ->
-                    hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000).requestMatcher(any -> true));
-        } else {
-            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
-        }
-    }
-
-    /** Where the staff is at work, not even the portal's name is told to the sites that a page links to. */
-    private static HeaderWriter referrerPolicy() {
-        var others = new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
-        var staff = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
-        return (request, response) -> (isOfStaff(request) ? staff : others).writeHeaders(request, response);
-    }
-
-    /** Browsers keep nothing of the staff's pages and ask again for each public one. */
-    private static HeaderWriter cacheControl() {
-        return (request, response) -> {
-            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, isOfStaff(request) ? "no-store" : "no-cache");
-            }
-        };
-    }
-
-    private static boolean isOfStaff(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return STAFF.stream().anyMatch(path::startsWith);
+    /** Whoever sits down at the same machine afterwards finds no page; the browser stays known to the guard of guesses. */
+    private static LogoutHandler forgetPages() {
+        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
     }
 
     @Bean
@@ -143,6 +101,7 @@ class SecurityConfiguration {
     CookieSerializer cookieSerializer(PortalProperties portal) {
         var cookie = new DefaultCookieSerializer();
         cookie.setUseHttpOnlyCookie(true);
+        // not Strict: the link of a letter leads to a page, not to the sign-in; a post is guarded by token and origin
         cookie.setSameSite("Lax");
         cookie.setUseSecureCookie(portal.secure());
         cookie.setCookieName(portal.sessionCookie());

@@ -25,7 +25,8 @@ public class RequestReference extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var reference = newReference();
+        // a failure is led to its page in the same request, and keeps its code
+        var reference = request.getAttribute(ATTRIBUTE) instanceof String given ? given : make();
         request.setAttribute(ATTRIBUTE, reference);
         MDC.put(ATTRIBUTE, reference);
         try {
@@ -35,7 +36,13 @@ public class RequestReference extends OncePerRequestFilter {
         }
     }
 
-    private static String newReference() {
+    /** Some failures come here for the first time. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    static String make() {
         return RANDOM.ints(8, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
                 .toString();

@@ -3,6 +3,7 @@ package vn.hiepdong.web.form;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,9 @@ public class Submissions {
      */
     @Transactional
     public String once(String key, Supplier<String> command) {
+        if (key == null || key.isBlank()) {
+            throw new DataIntegrityViolationException("No page of the portal has a form without a key");
+        }
         // waits for a concurrent post with the same key to commit or roll back
         var taken = jdbc.sql("insert into submission (key) values (:key) on conflict do nothing")
                 .param("key", key)

@@ -65,7 +65,11 @@ public final class Marks {
         var text = PARSER.parse(typed);
         var reading = new Reading();
         text.accept(reading);
-        return new MarkedText(SANITISER.sanitize(RENDERER.render(text)).strip(), List.copyOf(reading.mistakes));
+        return new MarkedText(sanitise(RENDERER.render(text)).strip(), List.copyOf(reading.mistakes));
+    }
+
+    static String sanitise(String html) {
+        return SANITISER.sanitize(html);
     }
 
     /** A text of somebody else's that is to stand in a marked one as it is: what it holds marks nothing. */

@@ -1,0 +1,106 @@
+package vn.hiepdong.account.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.util.WebUtils;
+import vn.hiepdong.web.PortalProperties;
+
+/**
+ * The page that somebody asked for before signing in waits in a cookie, not in a session. What the cookie says is believed
+ * only where it is a page of the staff: nobody is led out of the portal by it.
+ */
+class AskedAddress implements RequestCache {
+
+    private static final Pattern PAGE_OF_STAFF = Pattern.compile("/(staff|admin)([/?][!-\\[\\]-~]{0,1000})?");
+    private static final Duration REMEMBERED = Duration.ofMinutes(30);
+
+    private final PortalProperties portal;
+
+    AskedAddress(PortalProperties portal) {
+        this.portal = portal;
+    }
+
+    @Override
+    public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+        var address = addressOf(request);
+        if (HttpMethod.GET.matches(request.getMethod()) && isPageOfStaff(address)) {
+            var value =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+            set(value, REMEMBERED, request, response);
+        }
+    }
+
+    @Override
+    public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+        return asked(request).map(SimpleSavedRequest::new).orElse(null);
+    }
+
+    /** It is asked for by GET, so that nothing of the first request is needed; it is forgotten once it is shown. */
+    @Override
+    public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getUserPrincipal() != null
+                && asked(request).filter(addressOf(request)::equals).isPresent()) {
+            removeRequest(request, response);
+        }
+        return null;
+    }
+
+    @Override
+    public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+        set("", Duration.ZERO, request, response);
+    }
+
+    private Optional<String> asked(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name()))
+                .map(Cookie::getValue)
+                .map(AskedAddress::decoded)
+                .filter(AskedAddress::isPageOfStaff);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException tampered) {
+            return "";
+        }
+    }
+
+    private static boolean isPageOfStaff(String address) {
+        return PAGE_OF_STAFF.matcher(address).matches();
+    }
+
+    /** Within the path under which the portal lives. */
+    private static String addressOf(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(name(), value)
+                        .httpOnly(true)
+                        .secure(portal.secure())
+                        .sameSite("Lax")
+                        .path(portal.secure() ? "/" : request.getContextPath() + "/")
+                        .maxAge(age)
+                        .build()
+                        .toString());
+    }
+
+    private String name() {
+        return portal.secure() ? "__Host-ASKED" : "ASKED";
+    }
+}
