@@ -37,6 +37,11 @@ public class GuessGuard {
     /** The attempt was the owner's: it counts as no guess, and the browser is known from now on. */
     public void succeeded(String login, HttpServletRequest request, HttpServletResponse response) {
         guesses.giveBack(counters(login, request));
+        entered(login, request, response);
+    }
+
+    /** Its owner has come in without a password, which no guess was made for. */
+    public void entered(String login, HttpServletRequest request, HttpServletResponse response) {
         browsers.remember(login, request, response);
     }
 

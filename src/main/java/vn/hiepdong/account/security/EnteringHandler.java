@@ -7,24 +7,29 @@ import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
-import vn.hiepdong.account.guess.GuessGuard;
 
 /** Somebody has signed in: the browser is known from now on, and the page that was asked for is shown, or the desk. */
 class EnteringHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final GuessGuard guard;
+    private final Welcome welcome;
 
-    EnteringHandler(GuessGuard guard, RequestCache asked) {
-        this.guard = guard;
+    /** @param welcome makes the browser known */
+    EnteringHandler(Welcome welcome, RequestCache asked) {
+        this.welcome = welcome;
         setRequestCache(asked);
         setDefaultTargetUrl("/staff");
+    }
+
+    @FunctionalInterface
+    interface Welcome {
+        void of(String login, HttpServletRequest request, HttpServletResponse response);
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        guard.succeeded(authentication.getName(), request, response);
+        welcome.of(authentication.getName(), request, response);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.account.passkey.PasskeySignIn;
 import vn.hiepdong.web.PortalProperties;
 
 /** The security chain: who may call what, how one signs in and out, and the headers of every answer. */
@@ -50,6 +51,7 @@ class SecurityConfiguration {
             SigningIn signingIn,
             GuessGuard guard,
             FactorGate gate,
+            PasskeySignIn passkeys,
             Clock clock,
             PortalProperties portal)
             throws Exception {
@@ -63,8 +65,9 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(new EnteringHandler(guard, asked))
+                        .successHandler(new EnteringHandler(guard::succeeded, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
+                .with(passkeys, byKey -> byKey.successHandler(new EnteringHandler(guard::entered, asked)))
                 .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
                 .csrf(csrf ->

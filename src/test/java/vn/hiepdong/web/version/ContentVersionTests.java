@@ -23,7 +23,9 @@ class ContentVersionTests {
             "notice_setting",
             "password_link",
             "recovery_code",
-            "second_factor");
+            "second_factor",
+            "user_credentials",
+            "user_entities");
 
     private static final String NEW_AREA =
             "insert into area (id, version, name, slug, kind) values (:id, 0, 'Tỉnh Thử', :slug, 'PROVINCE')";

@@ -1,9 +1,9 @@
-package vn.hiepdong.account.factor;
+package vn.hiepdong.account.proof;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,10 +15,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.Factors;
+import vn.hiepdong.account.MarkingSecondFactors;
+import vn.hiepdong.account.SecondFactor;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
+import vn.hiepdong.account.factor.SecondFactors;
 import vn.hiepdong.account.guess.GuessGuard;
+import vn.hiepdong.account.passkey.PasskeyRefused;
+import vn.hiepdong.account.passkey.ProvingByPasskey;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.limit.RetryAfter;
@@ -31,16 +36,38 @@ import vn.hiepdong.web.limit.RetryAfter;
 @PublicPage
 class ProofController {
 
-    private final SecondFactors factors;
+    private final SecondFactors codes;
+    private final ProvingByPasskey keys;
+    private final MarkingSecondFactors marked;
     private final SettingPasswords passwords;
     private final GuessGuard guard;
     private final StayingSignedIn staying;
 
-    ProofController(SecondFactors factors, SettingPasswords passwords, GuessGuard guard, StayingSignedIn staying) {
-        this.factors = factors;
+    ProofController(
+            SecondFactors codes,
+            ProvingByPasskey keys,
+            MarkingSecondFactors marked,
+            SettingPasswords passwords,
+            GuessGuard guard,
+            StayingSignedIn staying) {
+        this.codes = codes;
+        this.keys = keys;
+        this.marked = marked;
         this.passwords = passwords;
         this.guard = guard;
         this.staying = staying;
+    }
+
+    /** Refuses with the sentence for its field when the text that was typed proves nothing. */
+    private interface Proof {
+        void of(SignedInAccount me, String typed);
+    }
+
+    @ModelAttribute
+    void held(@AuthenticationPrincipal SignedInAccount me, Model model) {
+        var kinds = me == null ? Set.<SecondFactor.Kind>of() : marked.kindsOf(me.id());
+        model.addAttribute("phone", kinds.contains(SecondFactor.Kind.PHONE));
+        model.addAttribute("key", kinds.contains(SecondFactor.Kind.PASSKEY));
     }
 
     @GetMapping("/dang-nhap/ma")
@@ -48,33 +75,19 @@ class ProofController {
             @RequestParam(name = "tiep", defaultValue = "") String next,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
-        model.addAttribute("form", new ProofForm("", next));
+        model.addAttribute("form", ProofForm.blank(next));
         return me == null ? "redirect:/dang-nhap" : "account/code";
     }
 
     @PostMapping("/dang-nhap/ma")
     String takeCode(
-            @Valid @ModelAttribute("form") ProofForm form,
+            @ModelAttribute("form") ProofForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (me == null) {
-            return "redirect:/dang-nhap";
-        }
-        if (errors.hasErrors()) {
-            return "account/code";
-        }
-        if (mustWait(me, response)) {
-            return null;
-        }
-        if (!factors.prove(me.id(), form.code())) {
-            errors.rejectValue("code", "rule", "Mã chưa đúng hoặc đã dùng rồi. Hãy gõ mã đang hiện trên điện thoại.");
-            return "account/code";
-        }
-        staying.with(Factors.CODE, request, response);
-        return "redirect:" + OwnPaths.of(form.next());
+        return take("account/code", Factors.CODE, this::byCode, form, errors, me, request, response);
     }
 
     @GetMapping("/dang-nhap/xac-nhan")
@@ -82,35 +95,62 @@ class ProofController {
             @RequestParam(name = "tiep", defaultValue = "") String next,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
-        model.addAttribute("form", new ProofForm("", next));
+        model.addAttribute("form", ProofForm.blank(next));
         return me == null ? "redirect:/dang-nhap" : "account/again";
     }
 
     @PostMapping("/dang-nhap/xac-nhan")
     String takeAgain(
-            @Valid @ModelAttribute("form") ProofForm form,
+            @ModelAttribute("form") ProofForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        return take("account/again", Factors.PASSWORD, passwords::requireCurrent, form, errors, me, request, response);
+    }
+
+    private String take(
+            String page,
+            String factor,
+            Proof typed,
+            ProofForm form,
+            BindingResult errors,
+            SignedInAccount me,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         if (me == null) {
             return "redirect:/dang-nhap";
         }
-        if (errors.hasErrors()) {
-            return "account/again";
+        if (!form.byKey() && (form.code() == null || form.code().isBlank())) {
+            errors.rejectValue("code", "rule", "Hãy điền ô này.");
+            return page;
         }
         if (mustWait(me, response)) {
             return null;
         }
         try {
-            passwords.requireCurrent(me, form.code());
+            if (form.byKey()) {
+                keys.prove(me, form.assertion(), request);
+            } else {
+                typed.of(me, form.code());
+            }
+        } catch (PasskeyRefused refused) {
+            errors.reject("rule", refused.getMessage());
+            return page;
         } catch (RuleViolation wrong) {
             errors.rejectValue("code", "rule", wrong.getMessage());
-            return "account/again";
+            return page;
         }
-        staying.with(Factors.PASSWORD, request, response);
+        staying.with(form.byKey() ? Factors.PASSKEY : factor, request, response);
         return "redirect:" + OwnPaths.of(form.next());
+    }
+
+    private void byCode(SignedInAccount me, String code) {
+        if (!codes.prove(me.id(), code)) {
+            throw new RuleViolation("code", "Mã chưa đúng hoặc đã dùng rồi. Hãy gõ mã đang hiện trên điện thoại.");
+        }
     }
 
     private boolean mustWait(SignedInAccount me, HttpServletResponse response) throws IOException {
