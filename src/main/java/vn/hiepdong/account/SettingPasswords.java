@@ -20,6 +20,7 @@ public class SettingPasswords {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final PortalFaces faces;
+    private final ProofLimit limit;
     private final Clock clock;
 
     SettingPasswords(
@@ -27,11 +28,13 @@ public class SettingPasswords {
             PasswordEncoder passwords,
             PasswordRules rules,
             PortalFaces faces,
+            ProofLimit limit,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.faces = faces;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -83,12 +86,16 @@ public class SettingPasswords {
         set(me.id(), password);
     }
 
-    /** @throws RuleViolation beside the field "current" when it is not the present one */
+    /** @throws RuleViolation beside the field "current" when it is not the present one, or was guessed at too often */
     @Transactional(readOnly = true)
     public void requireCurrent(SignedInAccount me, String current) {
+        if (!limit.take(me.id())) {
+            throw new RuleViolation("current", "Đã gõ sai quá nhiều lần. Hãy đợi ít phút rồi thử lại.");
+        }
         if (!passwords.matches(current, get(me.id()).passwordHash())) {
             throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
         }
+        limit.giveBack(me.id());
     }
 
     private List<String> around(Account account) {

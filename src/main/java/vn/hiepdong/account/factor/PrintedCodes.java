@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SecondFactorsGone;
+import vn.hiepdong.account.Secrets;
 
 /** Codes on paper, for the day on which phone or key is not at hand; each works once. */
 @Component
@@ -42,7 +42,8 @@ public class PrintedCodes {
     /** @return the codes that work from now on, those before do not; nobody can read them again */
     public List<String> printAnew(long accountId) {
         end(accountId);
-        var printed = Stream.generate(PrintedCodes::newCode).limit(PRINTED_AT_ONCE).toList();
+        var printed =
+                Stream.generate(PrintedCodes::newCode).limit(PRINTED_AT_ONCE).toList();
         printed.forEach(code -> jdbc.sql("""
                         insert into recovery_code (account_id, code_hash, given_at) values (:account, :hash, :now)
                         """)

@@ -52,7 +52,11 @@ public class CheckingAssertions {
         requireHandleOf(owner, signed);
         var now = counter(key);
         if (before.filter(counted -> (counted > 0 || now > 0) && now <= counted).isPresent()) {
-            LOG.warn("A passkey of {} counts {} after {}: refused, it may be a copy", owner.getName(), now, before.get());
+            LOG.warn(
+                    "A passkey of {} counts {} after {}: refused, it may be a copy",
+                    owner.getName(),
+                    now,
+                    before.get());
             throw new PasskeyRefused("the counter went back");
         }
         noteUse(key);

@@ -72,10 +72,7 @@ public class KeepingPasskeys implements SecondFactor {
     /** @throws NotFoundException when it is none of this account's */
     @Transactional(readOnly = true)
     public Passkey get(SignedInAccount me, long id) {
-        return of(me.id()).stream()
-                .filter(key -> key.id() == id)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return of(me.id()).stream().filter(key -> key.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
     /**
@@ -109,7 +106,8 @@ public class KeepingPasskeys implements SecondFactor {
         requireFree(begun.name(), of(me.id()));
         try {
             operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                    begun.options(), new RelyingPartyPublicKey(PasskeyJson.attestation(attestation), named(begun.name()))));
+                    begun.options(),
+                    new RelyingPartyPublicKey(PasskeyJson.attestation(attestation), named(begun.name()))));
         } catch (WebAuthnException | IllegalArgumentException | PasskeyRefused refused) {
             throw new RuleViolation("", "Thiết bị chưa tạo được khóa cho cổng này. Hãy thử lại.");
         }

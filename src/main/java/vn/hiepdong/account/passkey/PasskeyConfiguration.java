@@ -40,14 +40,14 @@ class PasskeyConfiguration {
             PasskeySite site,
             PortalProperties portal,
             PortalFaces faces) {
-        var operations = new Webauthn4JRelyingPartyOperations(
-                holders, credentials, entity(site, portal.name()), site.origins());
-        operations.setCustomizeCreationOptions(options -> options.rp(
-                        entity(site, faces.current().name()))
-                .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .build()));
+        var operations =
+                new Webauthn4JRelyingPartyOperations(holders, credentials, entity(site, portal.name()), site.origins());
+        operations.setCustomizeCreationOptions(
+                options -> options.rp(entity(site, faces.current().name()))
+                        .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                                .userVerification(UserVerificationRequirement.REQUIRED)
+                                .residentKey(ResidentKeyRequirement.REQUIRED)
+                                .build()));
         operations.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;

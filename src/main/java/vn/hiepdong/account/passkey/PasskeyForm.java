@@ -13,7 +13,10 @@ import vn.hiepdong.web.form.Submissions;
  */
 record PasskeyForm(
         String submissionKey,
-        @NotBlank(message = "{passkey.name.blank}") @Size(max = 60, message = "{passkey.name.long}") String name,
+
+        @NotBlank(message = "{passkey.name.blank}") @Size(max = 60, message = "{passkey.name.long}")
+        String name,
+
         @NotNull String current) {
 
     static PasskeyForm blank() {

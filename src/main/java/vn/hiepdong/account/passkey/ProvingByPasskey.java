@@ -16,8 +16,7 @@ public class ProvingByPasskey {
     private final CheckingAssertions checking;
     private final Challenges challenges;
 
-    ProvingByPasskey(
-            WebAuthnRelyingPartyOperations operations, CheckingAssertions checking, Challenges challenges) {
+    ProvingByPasskey(WebAuthnRelyingPartyOperations operations, CheckingAssertions checking, Challenges challenges) {
         this.operations = operations;
         this.checking = checking;
         this.challenges = challenges;
@@ -28,7 +27,8 @@ public class ProvingByPasskey {
      * @return what the page's script hands to the browser
      */
     String ask(Authentication who, HttpServletRequest request) {
-        var options = operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(who));
+        var options =
+                operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(who));
         challenges.ask(options, request);
         return PasskeyJson.write(options);
     }

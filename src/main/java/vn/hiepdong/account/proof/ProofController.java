@@ -127,7 +127,7 @@ class ProofController {
             errors.rejectValue("code", "rule", "Hãy điền ô này.");
             return page;
         }
-        if (mustWait(me, response)) {
+        if ((form.byKey() || factor.equals(Factors.CODE)) && mustWait(me, response)) {
             return null;
         }
         try {
@@ -153,6 +153,7 @@ class ProofController {
         }
     }
 
+    /** Passwords are counted where they are looked at. */
     private boolean mustWait(SignedInAccount me, HttpServletResponse response) throws IOException {
         var wait = guard.takeProof(me.id());
         if (wait > 0) {

@@ -79,12 +79,18 @@ class HeldKey {
 
     private String answer(Map<String, ?> response) {
         return JSON.writeValueAsString(Map.of(
-                "id", text(id),
-                "rawId", text(id),
-                "type", "public-key",
-                "authenticatorAttachment", "platform",
-                "clientExtensionResults", Map.of(),
-                "response", response));
+                "id",
+                text(id),
+                "rawId",
+                text(id),
+                "type",
+                "public-key",
+                "authenticatorAttachment",
+                "platform",
+                "clientExtensionResults",
+                Map.of(),
+                "response",
+                response));
     }
 
     private byte[] said(String type, JsonNode asked) {
@@ -161,7 +167,10 @@ class HeldKey {
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 
     private static byte[] bytes(String text) {

@@ -149,7 +149,11 @@ class PasskeyTests {
                 .andExpect(header().string("Location", startsWith("/dang-nhap/xac-nhan")));
         assertThat(page("/dang-nhap/xac-nhan", session)).contains("Dùng khóa truy cập");
 
-        var renewed = prove("/dang-nhap/xac-nhan", "/admin/accounts", session, key.sign(challenge(session).options()))
+        var renewed = prove(
+                        "/dang-nhap/xac-nhan",
+                        "/admin/accounts",
+                        session,
+                        key.sign(challenge(session).options()))
                 .andExpect(redirectedUrl("/admin/accounts"))
                 .andReturn()
                 .getResponse()
@@ -301,7 +305,9 @@ class PasskeyTests {
                         .cookie(session)
                         .param("_csrf", token(page(PAGE, session)))
                         .param("submissionKey", Submissions.newKey())
-                        .param("attestation", new HeldKey().make("{\"challenge\":\"AAAA\",\"user\":{\"id\":\"AAAA\"}}")))
+                        .param(
+                                "attestation",
+                                new HeldKey().make("{\"challenge\":\"AAAA\",\"user\":{\"id\":\"AAAA\"}}")))
                 .andExpect(redirectedUrl(PAGE));
         assertThat(count("user_credentials")).isZero();
 
@@ -356,7 +362,8 @@ class PasskeyTests {
                 .andExpect(redirectedUrl(PAGE));
 
         assertThat(Jsoup.parse(page(PAGE, session)).select("table").text()).contains("Điện thoại cũ", "chưa dùng");
-        assertThat(jdbc.sql("select count(*) from audit_event where subject_table = 'user_credentials' and action = 'UPDATE'")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_event where subject_table = 'user_credentials' and action = 'UPDATE'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -403,7 +410,8 @@ class PasskeyTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("cần JavaScript");
-        assertThat(Jsoup.parse(page).select("form[action=/dang-nhap/khoa] p[hidden] button")).hasSize(1);
+        assertThat(Jsoup.parse(page).select("form[action=/dang-nhap/khoa] p[hidden] button"))
+                .hasSize(1);
         assertThat(count("spring_session")).isZero();
         challenge(null);
         assertThat(count("spring_session")).isEqualTo(1);
@@ -422,7 +430,8 @@ class PasskeyTests {
         var session = signIn();
         mvc.perform(post(PAGE).cookie(session).param("name", "x").param("current", PASSPHRASE))
                 .andExpect(status().isForbidden());
-        mvc.perform(post(PAGE + "/new").cookie(session).param("attestation", "{}")).andExpect(status().isForbidden());
+        mvc.perform(post(PAGE + "/new").cookie(session).param("attestation", "{}"))
+                .andExpect(status().isForbidden());
         mvc.perform(post(PAGE).with(csrf())).andExpect(status().isUnauthorized());
     }
 
@@ -445,11 +454,24 @@ class PasskeyTests {
 
     @Test
     void challengesAreLimited() throws Exception {
-        for (var asked = 0; asked < 60; asked++) {
-            ask("198.51.100.9").andExpect(status().isOk());
+        var refused = 0;
+        for (var asked = 0; asked < 300 && refused == 0; asked++) {
+            refused = ask("198.51.100.9").andReturn().getResponse().getStatus() == 429 ? 1 : 0;
         }
-        ask("198.51.100.9").andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));
+        assertThat(refused).isEqualTo(1);
         ask("198.51.101.9").andExpect(status().isOk());
+    }
+
+    @Test
+    void thePasswordIsNotGuessedOnThePagesOfTheOwnAccount() throws Exception {
+        var session = signIn();
+        for (var guess = 0; guess < 10; guess++) {
+            begin("Điện thoại", "đoán lần thứ " + guess, session)
+                    .andExpect(content().string(containsString("Mật khẩu hiện nay chưa đúng.")));
+        }
+        begin("Điện thoại", PASSPHRASE, session)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Đã gõ sai quá nhiều lần.")));
     }
 
     @Test
@@ -467,9 +489,10 @@ class PasskeyTests {
         var key = new HeldKey();
         add(key, "Điện thoại", signIn());
         enterWith(key);
-        var written = jdbc.sql("select coalesce(new_row, old_row)::text from audit_event where subject_table like 'user_%'")
-                .query(String.class)
-                .list();
+        var written = jdbc.sql("""
+                        select coalesce(new_row, old_row)::text from audit_event
+                         where subject_table like 'user_%' and root_id = (select id from account)
+                        """).query(String.class).list();
         assertThat(written).hasSize(2).allSatisfy(row -> assertThat(row)
                 .doesNotContain("public_key\":", "attestation", "credential_id", "user_entity_user_id", "signature_count"));
     }
@@ -542,7 +565,9 @@ class PasskeyTests {
 
     /** The one added first. */
     private ResultActions remove(String password, Cookie session) throws Exception {
-        var id = jdbc.sql("select min(id) from user_credentials").query(Long.class).single();
+        var id = jdbc.sql("select min(id) from user_credentials")
+                .query(Long.class)
+                .single();
         var page = page(PAGE + "/" + id + "/removal", session);
         return mvc.perform(post(PAGE + "/" + id + "/removal")
                 .cookie(session)
@@ -567,8 +592,7 @@ class PasskeyTests {
     }
 
     private Cookie signIn(String login) throws Exception {
-        return session(mvc.perform(
-                        post("/dang-nhap").param("username", login).param("password", PASSPHRASE))
+        return session(mvc.perform(post("/dang-nhap").param("username", login).param("password", PASSPHRASE))
                 .andExpect(redirectedUrl("/staff")));
     }
 
@@ -588,7 +612,9 @@ class PasskeyTests {
     }
 
     private <T> T stored(String column, Class<T> type) {
-        return jdbc.sql("select " + column + " from user_credentials").query(type).single();
+        return jdbc.sql("select " + column + " from user_credentials")
+                .query(type)
+                .single();
     }
 
     private long count(String table) {
