@@ -82,17 +82,11 @@ public class KeepingPasskeys implements SecondFactor {
     public PublicKeyCredentialCreationOptions begin(SignedInAccount me, PasskeyForm form) {
         passwords.requireCurrent(me, form.current());
         var keys = of(me.id());
-        requireFree(form.name(), keys);
+        requireFree("name", form.name(), keys);
         if (keys.size() >= AT_MOST) {
             throw new RuleViolation("", "Bạn đã có " + AT_MOST + " khóa truy cập. Hãy bỏ khóa không dùng nữa.");
         }
-        if (holders.findByUsername(me.login()) == null) {
-            holders.save(ImmutablePublicKeyCredentialUserEntity.builder()
-                    .id(Bytes.random())
-                    .name(me.login())
-                    .displayName(me.displayName())
-                    .build());
-        }
+        nameHolder(me);
         var who = UsernamePasswordAuthenticationToken.authenticated(me, null, List.of());
         return operations.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
@@ -103,7 +97,7 @@ public class KeepingPasskeys implements SecondFactor {
      * @throws RuleViolation when the device has made none, or not for what it was asked
      */
     public List<String> add(SignedInAccount me, Challenges.Begun begun, String attestation) {
-        requireFree(begun.name(), of(me.id()));
+        requireFree("", begun.name(), of(me.id()));
         try {
             operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     begun.options(),
@@ -118,7 +112,7 @@ public class KeepingPasskeys implements SecondFactor {
     /** @throws RuleViolation beside "name" when another key has it */
     public void rename(SignedInAccount me, long id, String name) {
         get(me, id);
-        requireFree(name, of(me.id()).stream().filter(key -> key.id() != id).toList());
+        requireFree("name", name, of(me.id()).stream().filter(key -> key.id() != id).toList());
         jdbc.sql("update user_credentials set label = :name where id = :id")
                 .param("name", named(name))
                 .param("id", id)
@@ -151,9 +145,19 @@ public class KeepingPasskeys implements SecondFactor {
                 .update();
     }
 
-    private static void requireFree(String name, List<Passkey> others) {
+    /** By a random handle, and by the name that the device shows when it asks which key to use. */
+    private void nameHolder(SignedInAccount me) {
+        var known = holders.findByUsername(me.login());
+        holders.save(ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(known == null ? Bytes.random() : known.getId())
+                .name(me.login())
+                .displayName(me.displayName())
+                .build());
+    }
+
+    private static void requireFree(String field, String name, List<Passkey> others) {
         if (others.stream().anyMatch(key -> key.name().equalsIgnoreCase(named(name)))) {
-            throw new RuleViolation("name", "Bạn đã có một khóa tên như vậy.");
+            throw new RuleViolation(field, "Bạn đã có một khóa tên như vậy.");
         }
     }
 

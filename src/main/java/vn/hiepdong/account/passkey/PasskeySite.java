@@ -1,6 +1,8 @@
 package vn.hiepdong.account.passkey;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -21,8 +23,8 @@ class PasskeySite {
     private final Set<String> origins = ConcurrentHashMap.newKeySet();
 
     PasskeySite(PortalProperties portal) {
-        host = portal.baseUrl().getHost();
-        origins.add(originOf(portal.baseUrl()));
+        host = Objects.toString(portal.baseUrl().getHost(), "").toLowerCase(Locale.ROOT);
+        origins.add(originOf(portal.baseUrl(), host));
     }
 
     String host() {
@@ -41,8 +43,8 @@ class PasskeySite {
         }
     }
 
-    private static String originOf(URI address) {
-        var origin = address.getScheme() + "://" + address.getHost();
+    private static String originOf(URI address, String host) {
+        var origin = address.getScheme() + "://" + host;
         return address.getPort() < 0 ? origin : origin + ":" + address.getPort();
     }
 }
