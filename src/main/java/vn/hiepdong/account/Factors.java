@@ -16,6 +16,9 @@ public final class Factors {
     /** The password. */
     public static final String PASSWORD = FactorGrantedAuthority.PASSWORD_AUTHORITY;
 
+    /** A passkey whose owner was recognised by the device: has and knows, or has and is, so both factors at once. */
+    public static final String PASSKEY = FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
+
     /** A code of the phone, or a printed one. */
     public static final String CODE = "FACTOR_CODE";
 

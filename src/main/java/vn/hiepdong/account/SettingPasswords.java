@@ -26,6 +26,7 @@ public class SettingPasswords {
     private final PortalFaces faces;
     private final SecurityEvents journal;
     private final ApplicationEventPublisher events;
+    private final ProofLimit limit;
     private final Clock clock;
 
     SettingPasswords(
@@ -35,6 +36,7 @@ public class SettingPasswords {
             PortalFaces faces,
             SecurityEvents journal,
             ApplicationEventPublisher events,
+            ProofLimit limit,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -42,6 +44,7 @@ public class SettingPasswords {
         this.faces = faces;
         this.journal = journal;
         this.events = events;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -95,9 +98,12 @@ public class SettingPasswords {
         set(me.id(), password);
     }
 
-    /** @throws RuleViolation beside the field "current" when it is not the present one */
+    /** @throws RuleViolation beside the field "current" when it is not the present one, or was guessed at too often */
     @Transactional(readOnly = true)
     public void requireCurrent(SignedInAccount me, String current) {
+        if (!limit.take(me.id())) {
+            throw new RuleViolation("current", "Đã gõ sai quá nhiều lần. Hãy đợi ít phút rồi thử lại.");
+        }
         if (!passwords.matches(current, get(me.id()).passwordHash())) {
             journal.record(
                     SecurityEventKind.CONFIRMATION,
@@ -106,6 +112,7 @@ public class SettingPasswords {
                     "mật khẩu hiện nay không đúng");
             throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
         }
+        limit.giveBack(me.id());
     }
 
     private List<String> around(Account account) {

@@ -34,8 +34,12 @@ class SignInController {
 
     @PostMapping("/dang-nhap/chua-duoc")
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-    String showAgain(@RequestParam(defaultValue = "") String username, Model model) {
+    String showAgain(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String assertion,
+            Model model) {
         model.addAttribute("username", username);
+        model.addAttribute("byKey", !assertion.isEmpty());
         model.addAttribute("hasErrors", true);
         return "account/sign-in";
     }

@@ -48,6 +48,19 @@ public class SigningIn implements AuthenticationProvider {
         return authenticated(account.get(), List.of(Factors.proven(Factors.PASSWORD, clock.instant())));
     }
 
+    /**
+     * Somebody who has proved by other means than a password whose account it is.
+     *
+     * @param factor by which, of {@link Factors}
+     * @return empty when there is no such account, or it may not be entered
+     */
+    @Transactional(readOnly = true)
+    public Optional<Authentication> entering(String login, String factor) {
+        return accounts.findByLogin(login)
+                .filter(this::mayEnter)
+                .map(account -> authenticated(account, List.of(Factors.proven(factor, clock.instant()))));
+    }
+
     /** The account of a session as it is now; empty when it is disabled or has a new password since. */
     @Transactional(readOnly = true)
     public Optional<Authentication> again(Authentication authentication) {

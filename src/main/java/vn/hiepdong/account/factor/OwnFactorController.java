@@ -26,12 +26,19 @@ class OwnFactorController {
     private static final String PAGE = "/staff/account/second-factor";
 
     private final SecondFactors factors;
+    private final PrintedCodes printed;
     private final SettingPasswords accounts;
     private final StayingSignedIn staying;
     private final FormPosts posts;
 
-    OwnFactorController(SecondFactors factors, SettingPasswords accounts, StayingSignedIn staying, FormPosts posts) {
+    OwnFactorController(
+            SecondFactors factors,
+            PrintedCodes printed,
+            SettingPasswords accounts,
+            StayingSignedIn staying,
+            FormPosts posts) {
         this.factors = factors;
+        this.printed = printed;
         this.accounts = accounts;
         this.staying = staying;
         this.posts = posts;
@@ -42,9 +49,14 @@ class OwnFactorController {
         return accounts.holder(me.id());
     }
 
+    @ModelAttribute("phone")
+    boolean phone(@AuthenticationPrincipal SignedInAccount me) {
+        return factors.heldBy(me.id());
+    }
+
     @ModelAttribute("codesLeft")
     long codesLeft(@AuthenticationPrincipal SignedInAccount me) {
-        return factors.codesLeft(me);
+        return printed.left(me.id());
     }
 
     @GetMapping(PAGE)
@@ -81,7 +93,7 @@ class OwnFactorController {
             HttpServletRequest request,
             HttpServletResponse response) {
         enrolment(me, model);
-        var flash = "Đã bật xác thực hai bước.";
+        var flash = "Đã bật mã của điện thoại.";
         var page = posts.save(form.submissionKey(), errors, "account/second-factor-code", flash, () -> {
             next.addFlashAttribute("printed", factors.confirm(me, form.code()));
             return PAGE;
@@ -110,7 +122,7 @@ class OwnFactorController {
             @Valid @ModelAttribute("form") OwnFactorForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
-        return posts.save(form.submissionKey(), errors, "account/second-factor", "Đã tắt xác thực hai bước.", () -> {
+        return posts.save(form.submissionKey(), errors, "account/second-factor", "Đã tắt mã của điện thoại.", () -> {
             factors.remove(me, form.current());
             return PAGE;
         });

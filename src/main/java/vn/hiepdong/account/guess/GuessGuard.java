@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.hiepdong.account.ProofLimit;
 import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.guess.Guesses.Counter;
@@ -11,7 +12,7 @@ import vn.hiepdong.web.Network;
 
 /** Stands before each attempt to sign in. */
 @Component
-public class GuessGuard {
+public class GuessGuard implements ProofLimit {
 
     private static final int OF_AN_ACCOUNT = 10;
     private static final int OF_A_NETWORK = 60;
@@ -31,14 +32,29 @@ public class GuessGuard {
         return guesses.take(counters(SigningIn.login(typedLogin), request));
     }
 
-    /** Likewise before a code, or the password asked for anew, of somebody whose password was right. */
+    /** Likewise before a code, or what a key has signed, of somebody whose password was right. */
     public long takeProof(long accountId) {
-        return guesses.take(List.of(new Counter("proof " + accountId, OF_AN_ACCOUNT)));
+        return guesses.take(List.of(proof(accountId)));
+    }
+
+    @Override
+    public boolean take(long accountId) {
+        return takeProof(accountId) == 0;
+    }
+
+    @Override
+    public void giveBack(long accountId) {
+        guesses.giveBack(List.of(proof(accountId)));
     }
 
     /** The attempt was the owner's: it counts as no guess, and the browser is known from now on. */
     public void succeeded(String login, HttpServletRequest request, HttpServletResponse response) {
         guesses.giveBack(counters(login, request));
+        entered(login, request, response);
+    }
+
+    /** Its owner has come in without a password, which no guess was made for. */
+    public void entered(String login, HttpServletRequest request, HttpServletResponse response) {
         browsers.remember(login, request, response);
     }
 
@@ -47,6 +63,10 @@ public class GuessGuard {
         return guesses.take(List.of(
                 new Counter("forgotten " + Secrets.hash(name), FORGOTTEN_OF_A_NAME),
                 new Counter("forgotten network " + Network.of(request.getRemoteAddr()), FORGOTTEN_OF_A_NETWORK)));
+    }
+
+    private static Counter proof(long accountId) {
+        return new Counter("proof " + accountId, OF_AN_ACCOUNT);
     }
 
     private List<Counter> counters(String login, HttpServletRequest request) {

@@ -8,7 +8,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.account.kept.KeepingForms;
 
 /**
@@ -17,21 +16,27 @@ import vn.hiepdong.account.kept.KeepingForms;
  */
 class EnteringHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final GuessGuard guard;
+    private final Welcome welcome;
     private final KeepingForms kept;
 
-    EnteringHandler(GuessGuard guard, KeepingForms kept, RequestCache asked) {
-        this.guard = guard;
+    /** @param welcome makes the browser known */
+    EnteringHandler(Welcome welcome, KeepingForms kept, RequestCache asked) {
+        this.welcome = welcome;
         this.kept = kept;
         setRequestCache(asked);
         setDefaultTargetUrl("/staff");
+    }
+
+    @FunctionalInterface
+    interface Welcome {
+        void of(String login, HttpServletRequest request, HttpServletResponse response);
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        guard.succeeded(authentication.getName(), request, response);
+        welcome.of(authentication.getName(), request, response);
         if (kept.waitsFor(SignedInAccount.in(authentication), request)) {
             clearAuthenticationAttributes(request);
             getRedirectStrategy().sendRedirect(request, response, KeepingForms.PAGE);

@@ -26,6 +26,7 @@ import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.account.kept.KeepingForms;
+import vn.hiepdong.account.passkey.PasskeySignIn;
 import vn.hiepdong.account.sso.SsoLogin;
 import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.PortalProperties;
@@ -43,6 +44,7 @@ class SecurityConfiguration {
             SigningIn signingIn,
             GuessGuard guard,
             FactorGate gate,
+            PasskeySignIn passkeys,
             Optional<SsoLogin> sso,
             KeepingForms kept,
             SecurityEvents events,
@@ -53,7 +55,7 @@ class SecurityConfiguration {
         var rules = new HandlerRules(handlers);
         var asked = new AskedAddress(portal);
         var signOut = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/dang-xuat");
-        var entering = new EnteringHandler(guard, kept, asked);
+        var entering = new EnteringHandler(guard::entered, kept, asked);
         if (sso.isPresent()) {
             http.oauth2Login(login -> sso.get().set(login, entering));
         }
@@ -64,8 +66,9 @@ class SecurityConfiguration {
                                 .access(rules))
                 .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage("/dang-nhap")
-                        .successHandler(entering)
+                        .successHandler(new EnteringHandler(guard::succeeded, kept, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
+                .with(passkeys, byKey -> byKey.successHandler(entering))
                 .logout(logout -> logout.logoutRequestMatcher(signOut)
                         .addLogoutHandler(forgetPages())
                         .logoutSuccessUrl("/"))

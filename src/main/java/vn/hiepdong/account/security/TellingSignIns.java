@@ -30,7 +30,7 @@ class TellingSignIns {
             return;
         }
         var way = entered.getGeneratedBy().getSimpleName();
-        var how = way.startsWith("WebAuthn") ? "bằng khóa đăng nhập" : "bằng mật khẩu";
+        var how = way.startsWith("Passkey") ? "bằng khóa đăng nhập" : "bằng mật khẩu";
         events.record(
                 SecurityEventKind.SIGN_IN,
                 SecurityEventResult.SUCCESS,

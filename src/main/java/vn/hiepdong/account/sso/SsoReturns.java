@@ -21,7 +21,7 @@ import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.account.StayingSignedIn;
-import vn.hiepdong.account.factor.OwnPaths;
+import vn.hiepdong.account.proof.OwnPaths;
 import vn.hiepdong.account.sso.SsoAttempt.Purpose;
 import vn.hiepdong.audit.event.SecurityEventKind;
 import vn.hiepdong.audit.event.SecurityEventResult;

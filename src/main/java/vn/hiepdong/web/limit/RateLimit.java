@@ -7,5 +7,7 @@ public enum RateLimit {
     /** A workbook or table of all that a filter finds. */
     SHEET,
     /** Files brought. */
-    UPLOAD
+    UPLOAD,
+    /** What a browser is asked to sign with a passkey: makes a session. */
+    CHALLENGE
 }

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -30,6 +32,9 @@ class HandlerRulesTests {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    SecurityFilterChain chain;
 
     @Test
     void everyHandlerHasExactlyOneKindOfRule() {
@@ -74,6 +79,17 @@ class HandlerRulesTests {
                 }
             }
         }
+    }
+
+    /** What a filter answers has no handler, so no rule: it stands here by name. */
+    @Test
+    void noFilterAnswersButTheTwoThatSignSomebodyIn() {
+        assertThat(chain.getFilters())
+                .filteredOn(filter -> filter instanceof AbstractAuthenticationProcessingFilter
+                        || filter.getClass().getName().contains(".webauthn.")
+                        || filter.getClass().getSimpleName().startsWith("Default"))
+                .extracting(filter -> filter.getClass().getSimpleName())
+                .containsExactlyInAnyOrder("UsernamePasswordAuthenticationFilter", "PasskeySignInFilter");
     }
 
     @Test

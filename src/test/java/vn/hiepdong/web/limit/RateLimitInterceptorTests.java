@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RateLimitInterceptorTests {
 
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Costly())
-            .addInterceptors(new RateLimitInterceptor(new LimitProperties(3, 1, 1)))
+            .addInterceptors(new RateLimitInterceptor(new LimitProperties(3, 1, 1, 1)))
             .build();
 
     @Test

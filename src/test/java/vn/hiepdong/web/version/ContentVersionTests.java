@@ -24,7 +24,9 @@ class ContentVersionTests {
             "password_link",
             "recovery_code",
             "second_factor",
-            "sso_identity");
+            "sso_identity",
+            "user_credentials",
+            "user_entities");
 
     private static final String NEW_AREA =
             "insert into area (id, version, name, slug, kind) values (:id, 0, 'Tỉnh Thử', :slug, 'PROVINCE')";

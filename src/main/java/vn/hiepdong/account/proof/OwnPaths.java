@@ -1,4 +1,4 @@
-package vn.hiepdong.account.factor;
+package vn.hiepdong.account.proof;
 
 import java.util.regex.Pattern;
 
