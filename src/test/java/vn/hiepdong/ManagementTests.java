@@ -19,9 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
 /** Whether the portal lives is told on a port of its own, to this machine alone; nothing else is told anywhere. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 class ManagementTests {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -53,9 +51,32 @@ class ManagementTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/env", "/env/PATH", "/configprops", "/beans", "/mappings", "/metrics", "/prometheus", "/loggers", "/logfile",
-                "/heapdump", "/threaddump", "/httpexchanges", "/info", "/sbom", "/sbom/application", "/flyway", "/sessions",
-                "/scheduledtasks", "/caches", "/conditions", "/shutdown", "/startup", "/modulith", "/auditevents"
+                "",
+                "/",
+                "/env",
+                "/env/PATH",
+                "/configprops",
+                "/beans",
+                "/mappings",
+                "/metrics",
+                "/prometheus",
+                "/loggers",
+                "/logfile",
+                "/heapdump",
+                "/threaddump",
+                "/httpexchanges",
+                "/info",
+                "/sbom",
+                "/sbom/application",
+                "/flyway",
+                "/sessions",
+                "/scheduledtasks",
+                "/caches",
+                "/conditions",
+                "/shutdown",
+                "/startup",
+                "/modulith",
+                "/auditevents"
             })
     void nothingElseIsToldOnEitherPort(String endpoint) throws Exception {
         assertThat(get(port, "/actuator" + endpoint).statusCode()).isEqualTo(404);
@@ -65,10 +86,30 @@ class ManagementTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/.git/config", "/.git/HEAD", "/.env", "/.DS_Store", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/BOOT-INF/classes/application.yml",
-                "/application.yml", "/META-INF/sbom/application.cdx.json", "/swagger-ui/index.html", "/v3/api-docs", "/h2-console",
-                "/manager/html", "/server-status", "/jolokia", "/console", "/trace", "/debug", "/css/", "/js/", "/webjars/", "/pom.xml",
-                "/docs/security.md", "/data/postgres/portal.passwords"
+                "/.git/config",
+                "/.git/HEAD",
+                "/.env",
+                "/.DS_Store",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/BOOT-INF/classes/application.yml",
+                "/application.yml",
+                "/META-INF/sbom/application.cdx.json",
+                "/swagger-ui/index.html",
+                "/v3/api-docs",
+                "/h2-console",
+                "/manager/html",
+                "/server-status",
+                "/jolokia",
+                "/console",
+                "/trace",
+                "/debug",
+                "/css/",
+                "/js/",
+                "/webjars/",
+                "/pom.xml",
+                "/docs/security.md",
+                "/data/postgres/portal.passwords"
             })
     void noFileOfTheProgramNorItsToolsLieInTheOpen(String path) throws Exception {
         assertThat(get(port, path).statusCode()).isEqualTo(404);

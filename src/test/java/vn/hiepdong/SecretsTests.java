@@ -26,18 +26,19 @@ class SecretsTests {
 
     private static final Set<String> NOT_SOURCES = Set.of(".git", "target", "data", "node_modules");
 
-    private static final Pattern SECRET = Pattern.compile(String.join(
-            "|",
-            "-----BEGIN [A-Z ]*PRIVATE KEY",
-            "\\bAKIA[0-9A-Z]{16}\\b",
-            "\\bgh[opsu]_[A-Za-z0-9]{36}\\b",
-            "\\bglpat-[A-Za-z0-9_-]{20}",
-            "\\bxox[abp]-[A-Za-z0-9-]{10,}",
-            "\\$argon2id?\\$v=\\d+\\$",
-            "\\beyJ[A-Za-z0-9_-]{15,}\\.eyJ",
-            "jdbc:postgresql://[^\\s\"'@/]+:[^\\s\"'@/]+@",
-            // a setting that holds one, where it is not empty and leads nowhere else
-            "(?i:^\\s*[\\w.-]*(?:password|secret|token|api-?key)[\"']?\\s*[:=]\\s*[\"']?(?=\\S*\\d)[A-Za-z0-9+/=_!@%^&*-]{8,}[\"']?\\s*$)"));
+    private static final Pattern SECRET = Pattern.compile(
+            String.join(
+                    "|",
+                    "-----BEGIN [A-Z ]*PRIVATE KEY",
+                    "\\bAKIA[0-9A-Z]{16}\\b",
+                    "\\bgh[opsu]_[A-Za-z0-9]{36}\\b",
+                    "\\bglpat-[A-Za-z0-9_-]{20}",
+                    "\\bxox[abp]-[A-Za-z0-9-]{10,}",
+                    "\\$argon2id?\\$v=\\d+\\$",
+                    "\\beyJ[A-Za-z0-9_-]{15,}\\.eyJ",
+                    "jdbc:postgresql://[^\\s\"'@/]+:[^\\s\"'@/]+@",
+                    // a setting that holds one, where it is not empty and leads nowhere else
+                    "(?i:^\\s*[\\w.-]*(?:password|secret|token|api-?key)[\"']?\\s*[:=]\\s*[\"']?(?=\\S*\\d)[A-Za-z0-9+/=_!@%^&*-]{8,}[\"']?\\s*$)"));
 
     /** The password of the demonstration stands on its sign-in page, and its accounts exist nowhere else. */
     private static final String SHOWN_TO_EVERYBODY = "demonstration-password: mau-cung-lam-2026";
@@ -46,7 +47,8 @@ class SecretsTests {
     void noneLiesAmongTheSources() throws IOException {
         var found = new ArrayList<String>();
         for (var file : sources()) {
-            text(file).lines()
+            text(file)
+                    .lines()
                     .filter(line -> SECRET.matcher(line).find() && !line.contains(SHOWN_TO_EVERYBODY))
                     .forEach(line -> found.add(file + ": " + line.strip()));
         }

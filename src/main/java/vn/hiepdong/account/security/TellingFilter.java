@@ -85,7 +85,7 @@ class TellingFilter extends OncePerRequestFilter {
         }
     }
 
-    /** A post that went through leads on to another page; a table that is taken home comes as a file. */
+    /** A post that went through leads on by 303 (302 leads to a proof first); a table that is taken home comes as a file. */
     private void administered(HttpServletRequest request, HttpServletResponse response, String what) {
         if (!path(request).startsWith("/admin/")) {
             return;
@@ -94,7 +94,7 @@ class TellingFilter extends OncePerRequestFilter {
         var file = response.getHeader(HttpHeaders.CONTENT_DISPOSITION);
         var done = reading
                 ? file != null && file.startsWith("attachment")
-                : response.getStatus() / 100 == 3 && rules.guards(request);
+                : response.getStatus() == HttpServletResponse.SC_SEE_OTHER && rules.guards(request);
         if (done && signedIn()) {
             var flash = RequestContextUtils.getOutputFlashMap(request);
             var failed = flash != null && flash.containsKey("flashError");

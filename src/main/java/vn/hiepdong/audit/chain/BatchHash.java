@@ -15,8 +15,9 @@ import java.util.HexFormat;
 final class BatchHash {
 
     /** One line for each row: JSON as PostgreSQL prints it, in which a line feed is always escaped. */
-    static final String ROW = "jsonb_build_array(id, to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), "
-            + "transaction::text, actor, request, root_table, root_id, subject_table, action, old_row, new_row)::text";
+    static final String ROW =
+            "jsonb_build_array(id, to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), "
+                    + "transaction::text, actor, request, root_table, root_id, subject_table, action, old_row, new_row)::text";
 
     private static final String METHOD = "hiepdong-audit-1";
     private static final DateTimeFormatter MICROSECONDS =

@@ -33,7 +33,9 @@ class VerifyingAudit {
         var before = new AuditBatch(0, 0, 0, 0, "", AuditBatch.NOTHING, null);
         var counted = 0L;
         var sealed = seal == null;
-        for (var some = rows.batchesAfter(0, AT_ONCE); !some.isEmpty(); some = rows.batchesAfter(before.number(), AT_ONCE)) {
+        for (var some = rows.batchesAfter(0, AT_ONCE);
+                !some.isEmpty();
+                some = rows.batchesAfter(before.number(), AT_ONCE)) {
             for (var batch : some) {
                 found.addAll(broken(before, batch));
                 counted += batch.rowCount();
@@ -59,8 +61,8 @@ class VerifyingAudit {
             found.add("Thiếu lô " + (before.number() + 1)
                     + (batch.number() == before.number() + 2 ? "" : " đến lô " + (batch.number() - 1)) + ".");
         } else if (!batch.previous().equals(before.hash()) || batch.firstId() != before.lastId() + 1) {
-            found.add("Lô " + batch.number() + " không nối vào lô " + before.number() + ": lô "
-                    + before.number() + " đã bị viết lại.");
+            found.add("Lô " + batch.number() + " không nối vào lô " + before.number() + ": lô " + before.number()
+                    + " đã bị viết lại.");
         }
         var hash = BatchHash.of(
                 batch.number(), batch.firstId(), batch.lastId(), batch.rowCount(), batch.closedAt(), batch.previous());

@@ -80,10 +80,7 @@ class AuditChainTests {
 
         assertThat(rows.batchesAfter(0, 10))
                 .extracting(AuditBatch::firstId, AuditBatch::lastId, AuditBatch::rowCount)
-                .containsExactly(
-                        tuple(1L, 1_000L, 1_000),
-                        tuple(1_001L, 1_007L, 7),
-                        tuple(1_008L, 1_010L, 3));
+                .containsExactly(tuple(1L, 1_000L, 1_000), tuple(1_001L, 1_007L, 7), tuple(1_008L, 1_010L, 3));
         changes(2);
         var verdict = verifying.verify(null);
         assertThat(verdict.holds()).isTrue();
@@ -238,7 +235,9 @@ class AuditChainTests {
         unguarded("delete from audit_batch where number = 3");
         unguarded("delete from audit_event where id > 8");
 
-        assertThat(verifying.verify(null).holds()).as("a shorter chain is a chain").isTrue();
+        assertThat(verifying.verify(null).holds())
+                .as("a shorter chain is a chain")
+                .isTrue();
         assertThat(verifying.verify(seal).holds()).isFalse();
         assertThat(verifying.verify(seal).sentences()).last().asString().startsWith("Chuỗi không có lô 3:");
     }
@@ -316,7 +315,8 @@ class AuditChainTests {
         var verdict = verifying.verify(null);
         unguarded("truncate audit_event");
         unguarded("truncate audit_batch");
-        unguarded("insert into audit_event (" + COLUMNS + ") overriding system value select " + COLUMNS + " from kept_event");
+        unguarded("insert into audit_event (" + COLUMNS + ") overriding system value select " + COLUMNS
+                + " from kept_event");
         unguarded("insert into audit_batch select * from kept_batch");
         owner.sql("drop table kept_event").update();
         owner.sql("drop table kept_batch").update();
