@@ -49,6 +49,8 @@ class Account {
 
     private boolean demonstration;
 
+    private Instant secondFactorSince;
+
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -74,6 +76,11 @@ class Account {
     void setPassword(String hash, Instant now) {
         passwordHash = hash;
         passwordSetAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** @param since null: the password alone lets its owner in again */
+    void secondFactorSince(Instant since) {
+        secondFactorSince = since;
     }
 
     void disable() {
@@ -118,6 +125,10 @@ class Account {
 
     Instant passwordSetAt() {
         return passwordSetAt;
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorSince != null;
     }
 
     public AccountState state() {

@@ -46,8 +46,16 @@ public class SettingPasswords {
      *
      * @param agency for which it acts, by its name of today
      * @param hasPassword whether the account can be signed in with already
+     * @param hasSecondFactor whether the password alone does not do
      */
-    public record Holder(long id, String login, String name, String agency, boolean active, boolean hasPassword) {}
+    public record Holder(
+            long id,
+            String login,
+            String name,
+            String agency,
+            boolean active,
+            boolean hasPassword,
+            boolean hasSecondFactor) {}
 
     /** @throws NotFoundException when there is no such account */
     @Transactional(readOnly = true)
@@ -59,7 +67,8 @@ public class SettingPasswords {
                 account.name(),
                 account.agency().name(),
                 account.active(),
-                account.passwordHash() != null);
+                account.passwordHash() != null,
+                account.hasSecondFactor());
     }
 
     /** @throws RuleViolation beside the field "password" when it does not hold */
@@ -77,15 +86,21 @@ public class SettingPasswords {
      * @throws RuleViolation beside its field when the present one is wrong or the new one does not hold
      */
     public void change(SignedInAccount me, String current, String password) {
+        requireCurrent(me, current);
+        set(me.id(), password);
+    }
+
+    /** @throws RuleViolation beside the field "current" when it is not the present one */
+    @Transactional(readOnly = true)
+    public void requireCurrent(SignedInAccount me, String current) {
         if (!passwords.matches(current, get(me.id()).passwordHash())) {
             events.record(
                     SecurityEventKind.CONFIRMATION,
                     SecurityEventResult.FAILURE,
                     me.login(),
-                    "mật khẩu hiện nay không đúng, khi đổi mật khẩu");
+                    "mật khẩu hiện nay không đúng");
             throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
         }
-        set(me.id(), password);
     }
 
     private List<String> around(Account account) {

@@ -1,6 +1,10 @@
 package vn.hiepdong.account;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -8,6 +12,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +24,14 @@ public class SigningIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final Clock clock;
     private final boolean demonstration;
     private final String nobodysHash;
 
-    SigningIn(AccountRepository accounts, PasswordEncoder passwords, Environment environment) {
+    SigningIn(AccountRepository accounts, PasswordEncoder passwords, Clock clock, Environment environment) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.clock = clock;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
         this.nobodysHash = passwords.encode("nobody has this password");
     }
@@ -38,17 +45,17 @@ public class SigningIn implements AuthenticationProvider {
         if (account.isEmpty() || account.get().passwordHash() == null || !matches) {
             throw new BadCredentialsException("Tên đăng nhập hoặc mật khẩu không đúng.");
         }
-        return authenticated(SignedInAccount.of(account.get()));
+        return authenticated(account.get(), List.of(Factors.proven(Factors.PASSWORD, clock.instant())));
     }
 
     /** The account of a session as it is now; empty when it is disabled or has a new password since. */
     @Transactional(readOnly = true)
-    public Optional<Authentication> again(SignedInAccount before) {
+    public Optional<Authentication> again(Authentication authentication) {
+        var before = SignedInAccount.in(authentication);
         return accounts.findWithRolesById(before.id())
                 .filter(this::mayEnter)
-                .map(SignedInAccount::of)
-                .filter(now -> now.passwordSetAt().equals(before.passwordSetAt()))
-                .map(SigningIn::authenticated);
+                .filter(now -> Objects.equals(before.passwordSetAt(), now.passwordSetAt()))
+                .map(now -> authenticated(now, Factors.of(authentication)));
     }
 
     /** The login that was typed, where there is such an account. What else is typed may be a password in the wrong box. */
@@ -61,8 +68,14 @@ public class SigningIn implements AuthenticationProvider {
         return account.active() && (demonstration || !account.demonstration());
     }
 
-    static Authentication authenticated(SignedInAccount account) {
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+    static Authentication authenticated(Account account, List<FactorGrantedAuthority> factors) {
+        var signedIn = SignedInAccount.of(account);
+        var authorities = new ArrayList<>(signedIn.authorities());
+        authorities.addAll(factors);
+        if (account.hasSecondFactor()) {
+            authorities.add(Factors.SECOND_NEEDED);
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, authorities);
     }
 
     /** A login as it is kept, however it was typed. */

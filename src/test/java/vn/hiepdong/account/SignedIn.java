@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,9 @@ import vn.hiepdong.agency.Agency;
 public final class SignedIn {
 
     private static final Instant PASSWORD_SET = Instant.parse("2026-01-05T02:00:00Z");
+
+    /** Whatever the clock of the test says. */
+    private static final Instant ALWAYS_LATELY = Instant.parse("2999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -74,6 +78,8 @@ public final class SignedIn {
     }
 
     private static UsernamePasswordAuthenticationToken token(SignedInAccount account) {
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+        var authorities = new ArrayList<>(account.authorities());
+        authorities.add(Factors.proven(Factors.PASSWORD, ALWAYS_LATELY));
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
     }
 }

@@ -29,6 +29,11 @@ public class GuessGuard {
         return guesses.take(counters(SigningIn.login(typedLogin), request));
     }
 
+    /** Likewise before a code, or the password asked for anew, of somebody whose password was right. */
+    public long takeProof(long accountId) {
+        return guesses.take(List.of(new Counter("proof " + accountId, OF_AN_ACCOUNT)));
+    }
+
     /** The attempt was the owner's: it counts as no guess, and the browser is known from now on. */
     public void succeeded(String login, HttpServletRequest request, HttpServletResponse response) {
         guesses.giveBack(counters(login, request));

@@ -10,6 +10,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
@@ -50,7 +51,7 @@ class OwnPasswordController {
             return "/staff/account";
         });
         if (!errors.hasErrors()) {
-            staying.as(me, request, response);
+            staying.with(Factors.PASSWORD, request, response);
         }
         return page;
     }

@@ -42,7 +42,7 @@ class AccountStillValidFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
             var tooLong = tooLong(request);
-            var now = signingIn.again(account).filter(still -> !tooLong);
+            var now = signingIn.again(authentication).filter(still -> !tooLong);
             SecurityContextHolder.setContext(now.map(SecurityContextImpl::new).orElseGet(SecurityContextImpl::new));
             if (now.isPresent()) {
                 SessionBrowser.note(request);

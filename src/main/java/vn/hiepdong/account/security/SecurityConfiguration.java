@@ -28,6 +28,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hiepdong.account.SigningIn;
+import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.PortalProperties;
@@ -49,6 +50,7 @@ class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
             GuessGuard guard,
+            FactorGate gate,
             SecurityEvents events,
             Clock clock,
             PortalProperties portal)
@@ -75,6 +77,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new AccountStillValidFilter(signingIn, events, clock), CsrfFilter.class)
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
+                .addFilterAfter(new ProofFilter(rules, gate), GuessFilter.class)
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(new RefusedPosts())
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))

@@ -40,6 +40,8 @@ class CachedHandlersTests {
             "/dang-nhap",
             "/dat-mat-khau",
             "/dang-nhap/chua-duoc",
+            "/dang-nhap/ma",
+            "/dang-nhap/xac-nhan",
             "/error");
 
     @Autowired
