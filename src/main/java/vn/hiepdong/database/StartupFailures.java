@@ -71,7 +71,8 @@ final class StartupFailures {
         return new StartupFailure(
                 "Cổng mạng " + failure.getPort() + " đang có chương trình khác dùng.",
                 "Dừng chương trình đó, hoặc đặt SERVER_PORT thành số khác, ví dụ SERVER_PORT="
-                        + (failure.getPort() < 65_000 ? failure.getPort() + 1 : 8081) + ".",
+                        + (failure.getPort() < 65_000 ? failure.getPort() + 1 : 8081)
+                        + " (nếu đó là cổng quản lý: PORTAL_MANAGEMENT_PORT).",
                 failure);
     }
 

@@ -101,7 +101,7 @@ class ToldEventsTests {
 
         assertThat(told())
                 .containsExactly(
-                        new Row("SIGN_IN", "FAILURE", "quantri", "127.0.0.0/24", "không qua được"),
+                        new Row("SIGN_IN", "FAILURE", "quantri", "127.0.0.0/24", "mật khẩu không đúng, hoặc tài khoản không vào được"),
                         new Row("SIGN_IN", "FAILURE", null, "127.0.0.0/24", "tên đăng nhập không có tài khoản"));
         assertThat(String.join("\n", log.lines())).doesNotContain("sai rồi", "gõ nhầm ô");
         assertThat(logged())
@@ -198,6 +198,23 @@ class ToldEventsTests {
                         tuple("ADMINISTRATION", "FAILURE", "POST /admin/accounts/" + own + "/disabling"),
                         tuple("SESSION_ENDED", "SUCCESS", "kết thúc 1 phiên của quantri"));
         assertThat(logged()).hasSize(7);
+    }
+
+    @Test
+    void proofsAfterTheFirstOne() throws Exception {
+        var session = signIn();
+        for (var typed : List.of("sai rồi nhé bạn ơi", PASSPHRASE)) {
+            mvc.perform(post("/dang-nhap/xac-nhan").cookie(session).param("code", typed));
+        }
+        mvc.perform(post("/dang-nhap/ma").cookie(session).param("code", "123456"));
+
+        assertThat(told())
+                .extracting(Row::kind, Row::result, Row::account, Row::detail)
+                .containsExactly(
+                        tuple("SIGN_IN", "SUCCESS", "quantri", "bằng mật khẩu"),
+                        tuple("CONFIRMATION", "FAILURE", "quantri", "mật khẩu hiện nay không đúng"),
+                        tuple("CONFIRMATION", "SUCCESS", "quantri", "POST /dang-nhap/xac-nhan"),
+                        tuple("SECOND_FACTOR", "FAILURE", "quantri", "POST /dang-nhap/ma"));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package vn.hiepdong.account.letter;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.hiepdong.account.ActiveAccounts;
 import vn.hiepdong.account.ChangingAddresses;
 import vn.hiepdong.account.SignedInAccount;
-import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.FormPosts;
-import vn.hiepdong.web.limit.RetryAfter;
 
 /** Somebody says where the own letters go. */
 @Controller
@@ -25,13 +21,11 @@ class OwnAddressController {
 
     private final ActiveAccounts accounts;
     private final ChangingAddresses changing;
-    private final GuessGuard guard;
     private final FormPosts posts;
 
-    OwnAddressController(ActiveAccounts accounts, ChangingAddresses changing, GuessGuard guard, FormPosts posts) {
+    OwnAddressController(ActiveAccounts accounts, ChangingAddresses changing, FormPosts posts) {
         this.accounts = accounts;
         this.changing = changing;
-        this.guard = guard;
         this.posts = posts;
     }
 
@@ -45,13 +39,7 @@ class OwnAddressController {
     String change(
             @Valid @ModelAttribute("form") OwnAddressForm form,
             BindingResult errors,
-            @AuthenticationPrincipal SignedInAccount me,
-            HttpServletResponse response)
-            throws IOException {
-        var wait = guard.takeProof(me.id());
-        if (wait > 0) {
-            return RetryAfter.refuse(response, wait);
-        }
+            @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "account/own-address", "Đã đổi địa chỉ thư.", () -> {
             changing.change(me, form.current(), form.email());
             return "/staff/account";

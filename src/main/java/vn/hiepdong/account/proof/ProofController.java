@@ -24,9 +24,6 @@ import vn.hiepdong.account.factor.SecondFactors;
 import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.account.passkey.PasskeyRefused;
 import vn.hiepdong.account.passkey.ProvingByPasskey;
-import vn.hiepdong.audit.event.SecurityEventKind;
-import vn.hiepdong.audit.event.SecurityEventResult;
-import vn.hiepdong.audit.event.SecurityEvents;
 import vn.hiepdong.web.PublicPage;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.limit.RetryAfter;
@@ -45,7 +42,6 @@ class ProofController {
     private final SettingPasswords passwords;
     private final GuessGuard guard;
     private final StayingSignedIn staying;
-    private final SecurityEvents journal;
 
     ProofController(
             SecondFactors codes,
@@ -53,15 +49,13 @@ class ProofController {
             MarkingSecondFactors marked,
             SettingPasswords passwords,
             GuessGuard guard,
-            StayingSignedIn staying,
-            SecurityEvents journal) {
+            StayingSignedIn staying) {
         this.codes = codes;
         this.keys = keys;
         this.marked = marked;
         this.passwords = passwords;
         this.guard = guard;
         this.staying = staying;
-        this.journal = journal;
     }
 
     /** Refuses with the sentence for its field when the text that was typed proves nothing. */
@@ -143,23 +137,14 @@ class ProofController {
                 typed.of(me, form.code());
             }
         } catch (PasskeyRefused refused) {
-            told(factor, SecurityEventResult.FAILURE, me);
             errors.reject("rule", refused.getMessage());
             return page;
         } catch (RuleViolation wrong) {
-            told(factor, SecurityEventResult.FAILURE, me);
             errors.rejectValue("code", "rule", wrong.getMessage());
             return page;
         }
         staying.with(form.byKey() ? Factors.PASSKEY : factor, request, response);
-        told(factor, SecurityEventResult.SUCCESS, me);
         return "redirect:" + OwnPaths.of(form.next());
-    }
-
-    private void told(String factor, SecurityEventResult result, SignedInAccount me) {
-        var kind = factor.equals(Factors.CODE) ? SecurityEventKind.SECOND_FACTOR : SecurityEventKind.CONFIRMATION;
-        journal.record(
-                kind, result, me.login(), result == SecurityEventResult.SUCCESS ? "được nhận" : "không qua được");
     }
 
     private void byCode(SignedInAccount me, String code) {

@@ -10,6 +10,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -31,6 +34,17 @@ class TellingFilter extends OncePerRequestFilter {
 
     private static final String FOREIGN = TellingFilter.class.getName() + ".foreign";
     private static final String NOTHING_DONE = TellingFilter.class.getName() + ".nothingDone";
+
+    private static final Set<String> SIGN_IN = Set.of("/dang-nhap", "/dang-nhap/khoa");
+
+    /** Where somebody who has signed in proves more. */
+    private static final Map<String, SecurityEventKind> PROOFS = Map.of(
+            "/dang-nhap/ma", SecurityEventKind.SECOND_FACTOR,
+            "/dang-nhap/xac-nhan", SecurityEventKind.CONFIRMATION);
+
+    /** Where means to prove it are set up and taken away, by their owner or by an administrator. */
+    private static final Pattern FACTORS =
+            Pattern.compile("/(staff/account|admin/accounts/\\d+)/(second-factor|passkeys|sso)(/.*)?");
 
     private final HandlerRules rules;
     private final SigningIn signingIn;
@@ -77,35 +91,54 @@ class TellingFilter extends OncePerRequestFilter {
                 }
             }
             case 429 -> slowed(request, what);
-            default -> administered(request, response, what);
+            case 422 -> notProven(request, what);
+            case HttpServletResponse.SC_SEE_OTHER -> done(request, what);
+            default -> takenHome(request, response, what);
         }
     }
 
     private void slowed(HttpServletRequest request, String what) {
-        var typed = request.getParameter("username");
-        if (HttpMethod.POST.matches(request.getMethod()) && path(request).equals("/dang-nhap")) {
+        if (posted(request) && SIGN_IN.contains(path(request))) {
+            var typed = request.getParameter("username");
             var account = typed == null ? null : signingIn.known(typed).orElse(null);
             events.record(SecurityEventKind.SIGN_IN, SLOWED, account, "đăng nhập quá nhiều lần");
         } else {
-            events.record(SecurityEventKind.RATE_LIMIT, SLOWED, what);
+            events.record(PROOFS.getOrDefault(path(request), SecurityEventKind.RATE_LIMIT), SLOWED, what);
         }
     }
 
-    /** A post that went through leads on to another page; a table that is taken home comes as a file. */
-    private void administered(HttpServletRequest request, HttpServletResponse response, String what) {
-        if (!path(request).startsWith("/admin/") || request.getAttribute(NOTHING_DONE) != null) {
-            return;
+    private void notProven(HttpServletRequest request, String what) {
+        var proof = PROOFS.get(path(request));
+        if (proof != null && posted(request) && signedIn()) {
+            events.record(proof, FAILURE, what);
         }
-        var reading = HttpMethod.GET.matches(request.getMethod());
-        var file = response.getHeader(HttpHeaders.CONTENT_DISPOSITION);
-        var done = reading
-                ? file != null && file.startsWith("attachment")
-                : response.getStatus() / 100 == 3 && rules.guards(request);
-        if (done && signedIn()) {
+    }
+
+    /** A post that went through leads on to another page. */
+    private void done(HttpServletRequest request, String what) {
+        var path = path(request);
+        var kind = PROOFS.getOrDefault(
+                path,
+                FACTORS.matcher(path).matches()
+                        ? SecurityEventKind.FACTOR
+                        : path.startsWith("/admin/") ? SecurityEventKind.ADMINISTRATION : null);
+        if (kind != null && request.getAttribute(NOTHING_DONE) == null && posted(request) && signedIn()) {
             var flash = RequestContextUtils.getOutputFlashMap(request);
             var failed = flash != null && flash.containsKey("flashError");
-            events.record(SecurityEventKind.ADMINISTRATION, failed ? FAILURE : SUCCESS, what);
+            events.record(kind, failed ? FAILURE : SUCCESS, what);
         }
+    }
+
+    /** What an administrator's page gives out as a file leaves the portal. */
+    private void takenHome(HttpServletRequest request, HttpServletResponse response, String what) {
+        var file = response.getHeader(HttpHeaders.CONTENT_DISPOSITION);
+        if (file != null && file.startsWith("attachment") && path(request).startsWith("/admin/") && signedIn()) {
+            events.record(SecurityEventKind.ADMINISTRATION, SUCCESS, what);
+        }
+    }
+
+    private static boolean posted(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod());
     }
 
     /** Without what stands behind the question mark, where there may be a secret. */

@@ -45,7 +45,9 @@ class TellingSignIns {
                 SecurityEventKind.SIGN_IN,
                 SecurityEventResult.FAILURE,
                 account.orElse(null),
-                account.isPresent() ? "không qua được" : "tên đăng nhập không có tài khoản");
+                account.isPresent()
+                        ? "mật khẩu không đúng, hoặc tài khoản không vào được"
+                        : "tên đăng nhập không có tài khoản");
     }
 
     @EventListener

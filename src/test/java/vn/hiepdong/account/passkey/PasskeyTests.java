@@ -106,7 +106,7 @@ class PasskeyTests {
                 .andExpect(redirectedUrl("/dang-nhap"))
                 .andReturn()
                 .getResponse()
-                .getCookie("REDIRECT_URI");
+                .getCookie("ASKED");
         var challenge = challenge(null);
 
         mvc.perform(post("/dang-nhap/khoa")

@@ -88,7 +88,7 @@ class LayoutTests {
         "429, Có quá nhiều yêu cầu",
         "500, Cổng gặp lỗi",
         "503, Cổng tạm thời chưa phục vụ được",
-        "418, Cổng gặp lỗi",
+        "418, Yêu cầu chưa đúng",
     })
     void anErrorSaysWhatHappenedAndGivesACodeToReport(int status, String heading) throws Exception {
         var page = page("error/" + status);
