@@ -220,7 +220,7 @@ public final class Corpus {
         return bytes.toByteArray();
     }
 
-    static byte[] together(byte[]... parts) {
+    public static byte[] together(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.writeBytes(part);

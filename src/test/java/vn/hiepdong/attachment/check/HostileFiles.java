@@ -117,7 +117,7 @@ final class HostileFiles {
                 of("la-docx.xlsx", docx, "không phải tệp Excel"),
                 of("zip-va-dau.docx", Corpus.together(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}, docx), "bị hỏng"),
                 of("zip-va-duoi.docx", Corpus.together(docx, Corpus.text("<script>")), "bị hỏng"),
-                of("gif-va-js.gif", Corpus.text("GIF89a/*" + "x".repeat(99) + "*/=1;alert(1)"), "JPG, PNG hoặc WebP"),
+                of("gif-va-js.gif", Corpus.text("GIF89a/*" + "x".repeat(99) + "*/=1;alert(1)"), "không thuộc loại"),
                 of("gif-va-js.jpg", Corpus.text("GIF89a/*" + "x".repeat(99) + "*/=1;alert(1)"), "nội dung không phải"));
     }
 
@@ -302,7 +302,7 @@ final class HostileFiles {
                 of("khong-lo.png", Photos.enormousPng(), "triệu điểm ảnh"),
                 of("khong-lo.jpg", HostilePictures.jpegThatSays(65_500, 65_500), "triệu điểm ảnh"),
                 of("khong-lo.webp", HostilePictures.webpThatSays(16_384, 16_384), "triệu điểm ảnh"),
-                of("dong.webp", HostilePictures.animatedWebp(), "không mở được"));
+                of("khong-lo-khung.webp", HostilePictures.webpOnASheet(16_384, 16_384), "triệu điểm ảnh"));
     }
 
     private static Hostile of(String name, byte[] content, String words) {

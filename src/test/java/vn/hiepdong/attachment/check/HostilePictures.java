@@ -11,6 +11,7 @@ import java.util.zip.Deflater;
 final class HostilePictures {
 
     private static final int SIZE_IN_FRAME = 5;
+    private static final int SIZE_IN_LOSSLESS = 21;
 
     private HostilePictures() {}
 
@@ -80,7 +81,15 @@ final class HostilePictures {
     }
 
     static byte[] webpThatSays(int width, int height) {
-        return riff(canvas(0, width, height), lossless());
+        var webp = Photos.webp();
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(SIZE_IN_LOSSLESS, width - 1 | height - 1 << 14);
+        return webp;
+    }
+
+    /** The same of the sheet on which it is painted. */
+    static byte[] webpOnASheet(int width, int height) {
+        var small = Photos.webp();
+        return riff(canvas(0, width, height), Arrays.copyOfRange(small, 12, small.length));
     }
 
     /** One frame that is none. */
@@ -99,11 +108,6 @@ final class HostilePictures {
                         .putShort((short) (height - 1))
                         .put((byte) (height - 1 >> 16))
                         .array());
-    }
-
-    private static byte[] lossless() {
-        var small = Photos.webp();
-        return Arrays.copyOfRange(small, 12, small.length);
     }
 
     private static byte[] riff(byte[]... chunks) {
