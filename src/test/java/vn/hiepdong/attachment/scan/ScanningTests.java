@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,29 @@ class ScanningTests {
         CLAMD.speak();
         scanLater();
         assertThat(states()).containsOnly("INFECTED");
+    }
+
+    @Test
+    void anInfectedDraftIsNotShown() throws Exception {
+        bring("nhap.pdf", infected("chín"));
+        scanning.run();
+        var version = Jsoup.parse(mvc.perform(get(page).with(as(stage.me)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .select("input[name=version]")
+                .attr("value");
+        mvc.perform(post(page)
+                        .param("submissionKey", "khoa-cong-khai-" + id)
+                        .param("version", version)
+                        .param("rows[0].id", String.valueOf(files().get(0).id()))
+                        .param("rows[0].kind", "OTHER")
+                        .param("rows[0].title", "Kế hoạch")
+                        .param("rows[0].order", "1")
+                        .param("rows[0].shown", "true")
+                        .with(as(stage.me)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Tệp có mã độc thì không công khai được")));
     }
 
     @Test
