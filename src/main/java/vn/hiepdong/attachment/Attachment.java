@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Formula;
+import vn.hiepdong.attachment.scan.ScanState;
 import vn.hiepdong.attachment.store.StoredContent;
 import vn.hiepdong.web.RuleViolation;
 
@@ -46,6 +48,13 @@ class Attachment {
     @Embedded
     private StoredContent content;
 
+    @Formula("(select s.state from content_scan s where s.sha256 = sha256)")
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
+    @Formula("(select s.said from content_scan s where s.sha256 = sha256)")
+    private String scanSaid;
+
     protected Attachment() {}
 
     Attachment(OwnerKind ownerKind, long ownerId, StoredContent content, String title, int sortOrder) {
@@ -76,6 +85,8 @@ class Attachment {
         var copy = new Attachment(owner, id, content, title, sortOrder);
         copy.describe(kind, title, altText, credit, sortOrder);
         copy.state = state;
+        copy.scan = scan;
+        copy.scanSaid = scanSaid;
         return copy;
     }
 
@@ -90,6 +101,25 @@ class Attachment {
         }
         state = AttachmentState.WITHDRAWN;
         stateReason = reason;
+    }
+
+    /** Whether readers may have it, as far as it depends on itself. */
+    boolean isGivenOut() {
+        return state == AttachmentState.PUBLIC && !isWithheld();
+    }
+
+    /** Nobody may have it: the scanner has not spoken yet, or found something. */
+    boolean isWithheld() {
+        return scan().withheld();
+    }
+
+    /** What was known of its content when this was read from the database. */
+    ScanState scan() {
+        return scan == null ? ScanState.NOT_SCANNED : scan;
+    }
+
+    String scanSaid() {
+        return scanSaid;
     }
 
     boolean isPhoto() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.hiepdong.attachment.scan.ScanState;
 import vn.hiepdong.web.text.Numbers;
 import vn.hiepdong.web.text.Slugs;
 
@@ -17,6 +18,8 @@ import vn.hiepdong.web.text.Slugs;
  * @param height likewise
  * @param address from the portal's root
  * @param widths in which a photo is there besides its own
+ * @param scan whether it waits for the virus scanner, or is withheld for what that found
+ * @param scanSaid what was found, or why it still waits; null for neither
  */
 public record AttachmentView(
         long id,
@@ -31,7 +34,9 @@ public record AttachmentView(
         Integer width,
         Integer height,
         String address,
-        List<Integer> widths) {
+        List<Integer> widths,
+        ScanState scan,
+        String scanSaid) {
 
     private static final int KILOBYTE = 1024;
 
@@ -50,7 +55,9 @@ public record AttachmentView(
                 content.width(),
                 content.height(),
                 addressOf(attachment),
-                content.widths());
+                content.widths(),
+                attachment.scan(),
+                attachment.scanSaid());
     }
 
     /** Ends in a name that a person can read, so that a downloaded one is found again. */
@@ -65,8 +72,18 @@ public record AttachmentView(
         return kind == AttachmentKind.PHOTO;
     }
 
+    /** Its keeper shows it; readers get it once it is {@link #opens} too. */
     public boolean shown() {
         return state == AttachmentState.PUBLIC;
+    }
+
+    /** Whether its address leads to it: where not, a page prints why instead of a link. */
+    public boolean opens() {
+        return !scan.withheld();
+    }
+
+    public boolean infected() {
+        return scan == ScanState.INFECTED;
     }
 
     /**

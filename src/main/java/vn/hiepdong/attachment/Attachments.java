@@ -28,12 +28,12 @@ public class Attachments {
         return ids.isEmpty()
                 ? Map.of()
                 : attachments.findOf(kind, ids).stream()
-                        .filter(attachment -> attachment.state() == AttachmentState.PUBLIC)
+                        .filter(Attachment::isGivenOut)
                         .collect(Collectors.groupingBy(
                                 Attachment::ownerId, Collectors.mapping(AttachmentView::of, Collectors.toList())));
     }
 
-    /** All of them, drafts and withdrawn ones too: for the staff. */
+    /** All of them, drafts, withdrawn and withheld ones too: for the staff. */
     public List<AttachmentView> of(OwnerKind kind, long id) {
         return attachments.findOf(kind, List.of(id)).stream()
                 .map(AttachmentView::of)

@@ -11,8 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hiepdong.attachment.LookingAtFiles.Ready;
 import vn.hiepdong.attachment.check.FileNames;
 import vn.hiepdong.attachment.check.Refused;
+import vn.hiepdong.attachment.scan.Verdicts;
 import vn.hiepdong.attachment.store.FileStore;
 import vn.hiepdong.attachment.store.StoredContent;
+import vn.hiepdong.attachment.store.SweepLock;
 
 /**
  * Takes in what somebody brings. Looked at first, outside any transaction, for a picture takes its time; then moved to its
@@ -26,6 +28,7 @@ public class BringingAttachments {
     private final FileStore store;
     private final AttachmentRepository attachments;
     private final SweepLock lock;
+    private final Verdicts verdicts;
     private final TransactionTemplate transaction;
 
     BringingAttachments(
@@ -33,11 +36,13 @@ public class BringingAttachments {
             FileStore store,
             AttachmentRepository attachments,
             SweepLock lock,
+            Verdicts verdicts,
             TransactionTemplate transaction) {
         this.looking = looking;
         this.store = store;
         this.attachments = attachments;
         this.lock = lock;
+        this.verdicts = verdicts;
         this.transaction = transaction;
     }
 
@@ -114,6 +119,7 @@ public class BringingAttachments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        verdicts.await(ready.content().sha256());
         attachments.save(new Attachment(kind, id, ready.content(), titleFrom(ready.content()), there.size() + 1));
         return true;
     }

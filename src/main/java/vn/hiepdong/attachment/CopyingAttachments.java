@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.attachment.scan.ScanState;
 
 /** Takes what is shown at one record over to another, described as it is; the content is kept once. */
 @Component
@@ -24,7 +25,7 @@ public class CopyingAttachments {
     public List<Long> shownPhotos(OwnerKind from, long id, OwnerKind to, long toId) {
         var copies = new ArrayList<Long>();
         for (var photo : attachments.findOf(from, List.of(id))) {
-            if (photo.isPhoto() && photo.state() == AttachmentState.PUBLIC) {
+            if (photo.isPhoto() && photo.state() == AttachmentState.PUBLIC && photo.scan() != ScanState.INFECTED) {
                 copies.add(attachments
                         .save(photo.copyFor(to, toId, copies.size() + 1))
                         .id());

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hiepdong.attachment.scan.ScanState;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.RuleViolation.Sentence;
@@ -35,7 +36,7 @@ public class DescribingAttachments {
     }
 
     /**
-     * @throws RuleViolation when a file is to be shown that says too little of itself, when an alternative text says
+     * @throws RuleViolation when a file is to be shown that is infected or says too little of itself, when an alternative text says
      *     nothing (row P19), or when one that was public is no longer ticked (invariant 18)
      * @throws VersionConflict when somebody changed one of the files meanwhile
      */
@@ -85,6 +86,9 @@ public class DescribingAttachments {
             broken.add(new Sentence(
                     path + "shown",
                     "Tệp đã công khai: muốn rút lại, hãy dùng nút “Rút khỏi trang công khai” và nêu lý do."));
+        }
+        if (attachment.state() == AttachmentState.DRAFT && row.shown() && attachment.scan() == ScanState.INFECTED) {
+            broken.add(new Sentence(path + "shown", "Tệp có mã độc thì không công khai được; hãy xóa và gửi lại bản sạch."));
         }
         if (row.shown() && title == null) {
             broken.add(new Sentence(

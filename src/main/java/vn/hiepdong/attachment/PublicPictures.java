@@ -54,7 +54,7 @@ public class PublicPictures {
         var found = ids.isEmpty()
                 ? Map.<Long, Attachment>of()
                 : attachments.findByIdIn(ids).stream()
-                        .filter(one -> one.isPhoto() && one.state() == AttachmentState.PUBLIC)
+                        .filter(one -> one.isPhoto() && one.isGivenOut())
                         .collect(Collectors.toMap(Attachment::id, Function.identity()));
         var readable = found.values().stream()
                 .map(one -> new Owner(one.ownerKind(), one.ownerId()))

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.web.NotFoundException;
 
-/** Who may read a file: everybody when it is shown at a record that everybody may read, else the staff who may read that. */
+/**
+ * Who may read a file: everybody when it is shown at a record that everybody may read, else the staff who may read that; and
+ * nobody at all before the virus scanner has found it clean, where there is one.
+ */
 @Component
 @Transactional(readOnly = true)
 class ReadingFiles {
@@ -23,7 +26,8 @@ class ReadingFiles {
      * @throws NotFoundException when there is none for this person
      */
     public Attachment get(long id, Authentication me) {
-        var attachment = attachments.findById(id).orElseThrow(NotFoundException::new);
+        var attachment =
+                attachments.findById(id).filter(file -> !file.isWithheld()).orElseThrow(NotFoundException::new);
         if (isPublic(attachment)) {
             return attachment;
         }
@@ -35,7 +39,6 @@ class ReadingFiles {
     }
 
     public boolean isPublic(Attachment attachment) {
-        return attachment.state() == AttachmentState.PUBLIC
-                && owners.of(attachment.ownerKind()).isPublic(attachment.ownerId());
+        return attachment.isGivenOut() && owners.of(attachment.ownerKind()).isPublic(attachment.ownerId());
     }
 }

@@ -14,6 +14,7 @@ import vn.hiepdong.attachment.check.CheckingFiles;
 import vn.hiepdong.attachment.check.FileNames;
 import vn.hiepdong.attachment.check.Pictures;
 import vn.hiepdong.attachment.check.Refused;
+import vn.hiepdong.attachment.scan.AskingAtOnce;
 import vn.hiepdong.attachment.store.FileStore;
 import vn.hiepdong.web.RuleViolation;
 
@@ -24,11 +25,13 @@ public class SmallPictures {
     private final CheckingFiles checking;
     private final Pictures pictures;
     private final FileStore store;
+    private final AskingAtOnce scanner;
 
-    SmallPictures(CheckingFiles checking, Pictures pictures, FileStore store) {
+    SmallPictures(CheckingFiles checking, Pictures pictures, FileStore store, AskingAtOnce scanner) {
         this.checking = checking;
         this.pictures = pictures;
         this.store = store;
+        this.scanner = scanner;
     }
 
     /**
@@ -41,7 +44,7 @@ public class SmallPictures {
      * @param upload with the name under which it was brought
      * @param widest and highest in pixels; a smaller one keeps its size
      * @param field of the form, to which the sentence of a refusal belongs
-     * @throws RuleViolation when it is no picture that is taken in
+     * @throws RuleViolation when it is no picture that is taken in, or the virus scanner, where there is one, does not find it clean
      */
     public SmallPicture paint(Resource upload, int widest, int highest, String field) {
         var name = FileNames.clean(upload.getFilename());
@@ -51,7 +54,11 @@ public class SmallPictures {
             try (var content = upload.getInputStream()) {
                 Files.copy(content, sent);
             }
-            var picture = pictures.make(sent, checking.picture(name, sent), () -> fresh(made));
+            var type = checking.picture(name, sent);
+            scanner.objection(name, sent, store.sha256(sent)).ifPresent(sentence -> {
+                throw new RuleViolation(field, sentence);
+            });
+            var picture = pictures.make(sent, type, () -> fresh(made));
             var painted = fresh(made);
             var image = Thumbnails.of(picture.whole().toFile())
                     .size(Math.min(widest, picture.width()), Math.min(highest, picture.height()))

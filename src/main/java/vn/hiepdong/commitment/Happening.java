@@ -55,7 +55,7 @@ public record Happening(
 
     /** As everybody reads it: with those of its files that are shown. */
     Happening forEverybody() {
-        var shown = files.stream().filter(AttachmentView::shown).toList();
+        var shown = files.stream().filter(file -> file.shown() && file.opens()).toList();
         return new Happening(key, day, by, kind, text, figure, due, late, replies, voidReason, shown);
     }
 

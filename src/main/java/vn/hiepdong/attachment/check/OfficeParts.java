@@ -3,12 +3,11 @@ package vn.hiepdong.attachment.check;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the two small XML parts that say of what an Office file consists. Knows no document types and no entities. */
+/** Reads the XML of which an Office file consists, for what of it may act. Knows no document types and no entities. */
 final class OfficeParts {
 
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
@@ -39,30 +38,64 @@ final class OfficeParts {
         }
     }
 
-    static List<Relationship> relationships(InputStream part) {
-        var found = new ArrayList<Relationship>();
-        read(part, element -> {
-            if (element.getLocalName().equals("Relationship")) {
-                found.add(new Relationship(
-                        attribute(element, "Type"),
-                        attribute(element, "TargetMode").equalsIgnoreCase("External")));
+    /**
+     * What of a part may act.
+     *
+     * @param fields the instructions of all fields, as they follow one another: Word cuts them where it likes
+     */
+    record Said(List<Relationship> relationships, String fields, boolean linksToPrograms) {}
+
+    /** @throws Unreadable when it is no XML, or declares a type or an entity */
+    static Said read(InputStream part) {
+        var relationships = new ArrayList<Relationship>();
+        var fields = new StringBuilder();
+        var linked = new boolean[1];
+        read(part, reader -> {
+            switch (reader.getLocalName()) {
+                case "Relationship" ->
+                    relationships.add(new Relationship(
+                            attribute(reader, "Type"),
+                            attribute(reader, "TargetMode").equalsIgnoreCase("External")));
+                case "fldSimple" -> fields.append(anyAttribute(reader, "instr")).append(' ');
+                case "instrText" -> fields.append(text(reader));
+                case "fldChar" -> fields.append(' ');
+                case "ddeLink", "oleLink" -> linked[0] = true;
+                default -> {}
             }
         });
-        return found;
+        return new Said(relationships, fields.toString(), linked[0]);
+    }
+
+    /** Only its beginning is looked at: drawings of old Excels are no good XML further on. */
+    static void declaresNothing(InputStream part) {
+        try {
+            var reader = XML.createXMLStreamReader(part);
+            while (reader.hasNext() && reader.next() != XMLStreamReader.START_ELEMENT) {
+                if (reader.getEventType() == XMLStreamReader.DTD) {
+                    throw new Unreadable();
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new Unreadable();
+        }
     }
 
     static List<String> contentTypes(InputStream part) {
         var found = new ArrayList<String>();
-        read(part, element -> found.add(attribute(element, "ContentType")));
+        read(part, reader -> found.add(attribute(reader, "ContentType")));
         return found;
     }
 
-    private static void read(InputStream part, Consumer<XMLStreamReader> eachElement) {
+    private interface Element {
+        void found(XMLStreamReader reader) throws XMLStreamException;
+    }
+
+    private static void read(InputStream part, Element element) {
         try {
             var reader = XML.createXMLStreamReader(part);
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamReader.START_ELEMENT -> eachElement.accept(reader);
+                    case XMLStreamReader.START_ELEMENT -> element.found(reader);
                     case XMLStreamReader.DTD, XMLStreamReader.ENTITY_REFERENCE -> throw new Unreadable();
                     default -> {}
                 }
@@ -70,6 +103,28 @@ final class OfficeParts {
         } catch (XMLStreamException broken) {
             throw new Unreadable();
         }
+    }
+
+    /** What stands in an element that holds nothing but text. */
+    private static String text(XMLStreamReader reader) throws XMLStreamException {
+        var text = new StringBuilder();
+        while (reader.next() != XMLStreamReader.END_ELEMENT) {
+            if (!reader.isCharacters()) {
+                throw new Unreadable();
+            }
+            text.append(reader.getText());
+        }
+        return text.toString();
+    }
+
+    /** In whatever namespace. */
+    private static String anyAttribute(XMLStreamReader reader, String name) {
+        for (var at = 0; at < reader.getAttributeCount(); at++) {
+            if (reader.getAttributeLocalName(at).equals(name)) {
+                return reader.getAttributeValue(at);
+            }
+        }
+        return "";
     }
 
     private static String attribute(XMLStreamReader element, String name) {

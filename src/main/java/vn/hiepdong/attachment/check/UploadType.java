@@ -28,7 +28,8 @@ public enum UploadType {
 
     /** By the extension of a name, whatever its case; empty when no type has it. */
     static Optional<UploadType> named(String name) {
-        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var dot = name.lastIndexOf('.');
+        var extension = dot < 1 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(type -> Set.of(type.extensions).contains(extension))
                 .findFirst();

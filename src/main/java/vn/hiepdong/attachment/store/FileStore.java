@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileStore {
 
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+
     private final Path contents;
     private final Path incoming;
+    private final Path quarantine;
 
     FileStore(@Value("${portal.data-dir}") Path dataFolder) {
         var root = dataFolder.toAbsolutePath().normalize().resolve("files");
         contents = root.resolve("contents");
         incoming = root.resolve("incoming");
+        quarantine = root.resolve("quarantine");
     }
 
     /** A path on the same disk for a file that is still being looked at; nothing lies there yet. */
@@ -62,7 +67,10 @@ public class FileStore {
      */
     public void keep(Path file, String sha256, Integer width) throws IOException {
         var place = place(sha256, width);
-        Files.createDirectories(place.getParent());
+        if (!Files.isDirectory(place.getParent())) {
+            Files.createDirectories(place.getParent());
+            force(contents);
+        }
         if (Files.exists(place)) {
             Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
             return;
@@ -75,6 +83,37 @@ public class FileStore {
     /** Where a content lies, if it does. */
     public Path find(String sha256, Integer width) {
         return place(sha256, width);
+    }
+
+    /**
+     * Takes a content from where contents are given out, with the pictures made from it, and puts it where whoever looks into
+     * the matter finds it: nothing reads there but {@link #quarantined}. Does nothing where it lies there already.
+     */
+    public void quarantine(String sha256) throws IOException {
+        var place = place(sha256, null);
+        if (Files.exists(place)) {
+            Files.createDirectories(quarantine);
+            Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
+            Files.move(place, quarantined(sha256), StandardCopyOption.ATOMIC_MOVE);
+            force(quarantine);
+        }
+        for (var width : StoredContent.NARROWER) {
+            Files.deleteIfExists(place(sha256, width));
+        }
+    }
+
+    /** Where a content lies that was put in quarantine, if it does. */
+    public Path quarantined(String sha256) {
+        return quarantine.resolve(checked(sha256));
+    }
+
+    /**
+     * Deletes what lay in quarantine long enough.
+     *
+     * @return how many files went
+     */
+    public int sweepQuarantine(Instant before) throws IOException {
+        return sweep(quarantine, any -> true, before);
     }
 
     /**
@@ -107,7 +146,15 @@ public class FileStore {
     }
 
     private Path place(String sha256, Integer width) {
-        return contents.resolve(sha256.substring(0, 2)).resolve(width == null ? sha256 : sha256 + "-" + width);
+        return contents.resolve(checked(sha256).substring(0, 2)).resolve(width == null ? sha256 : sha256 + "-" + width);
+    }
+
+    /** Never a path, whoever made it. */
+    private static String checked(String sha256) {
+        if (!CHECKSUM.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("No checksum");
+        }
+        return sha256;
     }
 
     /** To the disk, not only to the system's memory: a name that stands must lead to a content after a power cut. */

@@ -6,6 +6,7 @@ import static vn.hiepdong.agency.sheet.AgencyLayouts.AGENCIES;
 import static vn.hiepdong.agency.sheet.AgencyLayouts.AREAS;
 import static vn.hiepdong.agency.sheet.AgencyLayouts.PEOPLE;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -117,6 +119,40 @@ class WorkbookReaderTests {
                                 .singleElement()
                                 .satisfies(said -> assertThat(said.field()).isEqualTo("file")))
                 .hasMessageContaining(sentence);
+    }
+
+    /** Neither is an entity resolved nor does one that laughs a billion times fill the memory. */
+    @Test
+    void resolvesNoEntity() throws IOException {
+        for (var declared : List.of(
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>",
+                "<!DOCTYPE a [<!ENTITY y \"ha\"><!ENTITY x \"&y;&y;&y;&y;&y;&y;&y;&y;\">]>",
+                "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\">")) {
+            for (var part : List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml")) {
+                var content = declaring(Workbooks.empty(PEOPLE), part, declared);
+                assertThatThrownBy(() -> WorkbookReader.read(content, SheetKind.PEOPLE.layouts()))
+                        .as(part + " " + declared)
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("tệp hỏng hoặc không phải tệp Excel");
+            }
+        }
+    }
+
+    private static byte[] declaring(byte[] workbook, String part, String declared) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out);
+                var in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                var root = content.indexOf('<', content.indexOf("?>") + 1);
+                zip.write((entry.getName().equals(part)
+                                ? content.substring(0, root) + declared + content.substring(root)
+                                : content)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     private static Arguments cell(String what, String text, Consumer<XSSFCell> fill) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -49,6 +50,12 @@ public final class Corpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A good one that carries these bytes as they are, where it says what it is about. */
+    public static byte[] pdfHolding(byte[] bytes) {
+        return pdf(document -> document.getDocumentCatalog()
+                .setMetadata(new PDMetadata(document, new java.io.ByteArrayInputStream(bytes))));
     }
 
     /** A list of objects, or of where they lie, that unfolds to a hundred megabytes. */
@@ -120,8 +127,12 @@ public final class Corpus {
     }
 
     static byte[] docxWith(String part, String content) {
+        return docxWith(part, text(content));
+    }
+
+    static byte[] docxWith(String part, byte[] content) {
         var parts = docxParts();
-        parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+        parts.put(part, content);
         return zip(parts);
     }
 
@@ -158,13 +169,27 @@ public final class Corpus {
     }
 
     public static byte[] xlsx() {
+        return zip(xlsxParts());
+    }
+
+    static byte[] xlsxWith(String part, String content) {
+        return xlsxWith(part, text(content));
+    }
+
+    static byte[] xlsxWith(String part, byte[] content) {
+        var parts = xlsxParts();
+        parts.put(part, content);
+        return zip(parts);
+    }
+
+    private static Map<String, byte[]> xlsxParts() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(
                 TYPES,
                 types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
                         .getBytes(StandardCharsets.UTF_8));
         parts.put("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8));
-        return zip(parts);
+        return parts;
     }
 
     private static Map<String, byte[]> docxParts() {
@@ -195,7 +220,7 @@ public final class Corpus {
         return bytes.toByteArray();
     }
 
-    static byte[] together(byte[]... parts) {
+    public static byte[] together(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.writeBytes(part);

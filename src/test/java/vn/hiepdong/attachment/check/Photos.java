@@ -52,7 +52,7 @@ public final class Photos {
         return java.util.Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
     }
 
-    private static byte[] chunk(String kind, byte[] content) {
+    static byte[] chunk(String kind, byte[] content) {
         var body = ByteBuffer.allocate(4 + content.length)
                 .put(kind.getBytes(StandardCharsets.US_ASCII))
                 .put(content)

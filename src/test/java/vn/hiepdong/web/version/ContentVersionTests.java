@@ -28,6 +28,9 @@ class ContentVersionTests {
             "user_credentials",
             "user_entities");
 
+    /** What the virus scanner says is no act of anybody, and opens a file on a page. */
+    private static final Set<String> SHOWN_WITHOUT_AUDIT = Set.of("content_scan");
+
     private static final String NEW_AREA =
             "insert into area (id, version, name, slug, kind) values (:id, 0, 'Tỉnh Thử', :slug, 'PROVINCE')";
 
@@ -44,6 +47,7 @@ class ContentVersionTests {
     void everyTableThatTheAuditWatchesRaisesIt() {
         var audited = tablesWith("audit");
         audited.removeAll(NEVER_SHOWN);
+        audited.addAll(SHOWN_WITHOUT_AUDIT);
         assertThat(tablesWith("content_changed")).containsExactlyInAnyOrderElementsOf(audited);
     }
 

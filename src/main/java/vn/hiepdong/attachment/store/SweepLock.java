@@ -1,4 +1,4 @@
-package vn.hiepdong.attachment;
+package vn.hiepdong.attachment.store;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SweepLock {
+public class SweepLock {
 
     private static final long KEY = 7_203_451_016L;
 
@@ -24,6 +24,11 @@ class SweepLock {
     /** Until the transaction ends nobody sweeps; many may bring at once. */
     public void waitForSweep() {
         jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(KEY).query().listOfRows();
+    }
+
+    /** Until the transaction ends nobody brings, nobody sweeps. */
+    public void waitToBeAlone() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(KEY).query().listOfRows();
     }
 
     /** @return false when somebody brings or sweeps just now; else nobody else does until the transaction ends */
