@@ -16,8 +16,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -48,6 +52,7 @@ class SecurityConfiguration {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
             SigningIn signingIn,
             GuessGuard guard,
+            HiddenRecords hidden,
             Clock clock,
             PortalProperties portal)
             throws Exception {
@@ -63,7 +68,9 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .successHandler(new EnteringHandler(guard, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
-                .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutRequestMatcher(signOut)
+                        .addLogoutHandler(forgettingPages())
+                        .logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
                 .csrf(csrf ->
                         csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
@@ -73,8 +80,9 @@ class SecurityConfiguration {
                 .addFilterBefore(new SessionEndedFilter(rules), CsrfFilter.class)
                 .addFilterAfter(new GuessFilter(guard), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(asked))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/dang-nhap")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/dang-nhap"))
+                        .accessDeniedHandler(hidden))
                 .headers(headers -> headers(headers, portal))
                 .build();
     }
@@ -110,6 +118,11 @@ class SecurityConfiguration {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, isOfStaff(request) ? "no-store" : "no-cache");
             }
         };
+    }
+
+    /** Pages and what scripts kept are gone with the session, where a browser listens: over https. A known browser stays known. */
+    private static LogoutHandler forgettingPages() {
+        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
     }
 
     private static boolean isOfStaff(HttpServletRequest request) {

@@ -39,8 +39,8 @@ class ObstacleStaffController {
     }
 
     @GetMapping("/staff/commitments/{id}/obstacles/new")
-    String ask(@PathVariable long id, Model model) {
-        model.addAttribute("form", ObstacleForm.blank());
+    String ask(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        model.addAttribute("form", raising.blank(id, me));
         return FORM;
     }
 
@@ -57,8 +57,12 @@ class ObstacleStaffController {
     }
 
     @GetMapping("/staff/commitments/{id}/obstacles/{obstacle}/resolution")
-    String askToResolve(@PathVariable long id, @PathVariable long obstacle, Model model) {
-        model.addAttribute("form", ResolutionForm.blank());
+    String askToResolve(
+            @PathVariable long id,
+            @PathVariable long obstacle,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model) {
+        model.addAttribute("form", raising.blankResolution(id, obstacle, me));
         return RESOLUTION;
     }
 

@@ -38,6 +38,20 @@ public class RaisingObstacles {
         this.clock = clock;
     }
 
+    /** @throws AccessDeniedException to those who take no part */
+    @Transactional(readOnly = true)
+    ObstacleForm blank(long commitmentId, SignedInAccount me) {
+        policy.requirePart(me, policy.readable(me, commitments.get(commitmentId)));
+        return ObstacleForm.blank();
+    }
+
+    /** @throws AccessDeniedException to others than those who raised it */
+    @Transactional(readOnly = true)
+    ResolutionForm blankResolution(long commitmentId, long obstacleId, SignedInAccount me) {
+        own(commitmentId, obstacleId, me);
+        return ResolutionForm.blank();
+    }
+
     /**
      * @throws AccessDeniedException to those who take no part
      * @throws RuleViolation when the commitment has ended
