@@ -42,7 +42,8 @@ class AttachmentRemovalController {
     }
 
     @GetMapping("/staff/attachments/{id}/removal")
-    String askToThrowAway(@PathVariable long id, @ModelAttribute("file") AttachmentView file, Model model) {
+    String askToThrowAway(
+            @PathVariable long id, @ModelAttribute(name = "file", binding = false) AttachmentView file, Model model) {
         return asking(
                 "Xóa tệp nháp?",
                 "Tệp “" + file.fileName() + "” chưa công khai và sẽ bị xóa hẳn.",
@@ -52,12 +53,13 @@ class AttachmentRemovalController {
     }
 
     @PostMapping("/staff/attachments/{id}/removal")
-    String throwAway(@PathVariable long id, @ModelAttribute("back") String back) {
+    String throwAway(@PathVariable long id, @ModelAttribute(name = "back", binding = false) String back) {
         return posts.act(back, "Đã xóa tệp nháp.", () -> describing.throwAway(id));
     }
 
     @GetMapping("/staff/attachments/{id}/withdrawal")
-    String askToWithdraw(@PathVariable long id, @ModelAttribute("file") AttachmentView file, Model model) {
+    String askToWithdraw(
+            @PathVariable long id, @ModelAttribute(name = "file", binding = false) AttachmentView file, Model model) {
         model.addAttribute("form", WithdrawalForm.blank());
         return askingToWithdraw(id, file, model);
     }
@@ -65,10 +67,10 @@ class AttachmentRemovalController {
     @PostMapping("/staff/attachments/{id}/withdrawal")
     String withdraw(
             @PathVariable long id,
-            @ModelAttribute("file") AttachmentView file,
+            @ModelAttribute(name = "file", binding = false) AttachmentView file,
             @Valid @ModelAttribute("form") WithdrawalForm form,
             BindingResult errors,
-            @ModelAttribute("back") String back,
+            @ModelAttribute(name = "back", binding = false) String back,
             Model model) {
         return posts.save(form.submissionKey(), errors, askingToWithdraw(id, file, model), "Đã rút tệp.", () -> {
             describing.withdraw(id, form.reason());

@@ -74,7 +74,8 @@ class AttachmentStaffController {
     }
 
     @GetMapping(ADDRESS)
-    String show(@ModelAttribute("ownerKind") OwnerKind kind, @PathVariable long id, Model model) {
+    String show(
+            @ModelAttribute(name = "ownerKind", binding = false) OwnerKind kind, @PathVariable long id, Model model) {
         model.addAttribute("form", describing.formOf(kind, id));
         return page(kind, id, model);
     }
@@ -83,7 +84,7 @@ class AttachmentStaffController {
     @RateLimited(RateLimit.UPLOAD)
     @PostMapping(path = ADDRESS, consumes = "multipart/form-data")
     String bring(
-            @ModelAttribute("ownerKind") OwnerKind kind,
+            @ModelAttribute(name = "ownerKind", binding = false) OwnerKind kind,
             @PathVariable long id,
             @RequestParam(required = false) List<MultipartFile> photos,
             @RequestParam(required = false) List<MultipartFile> documents,
@@ -114,7 +115,7 @@ class AttachmentStaffController {
 
     @PostMapping(ADDRESS)
     String describe(
-            @ModelAttribute("ownerKind") OwnerKind kind,
+            @ModelAttribute(name = "ownerKind", binding = false) OwnerKind kind,
             @PathVariable long id,
             @Valid @ModelAttribute("form") AttachmentsForm form,
             BindingResult errors,

@@ -43,6 +43,11 @@ class CalendarForStaff {
         return CalendarEntryForm.blank(agencies.get(me.agencyId()).name());
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException when it may be read and not changed */
+    void requireChangeable(long id, SignedInAccount me) {
+        changeable(id, me);
+    }
+
     CalendarEntryForm formOf(long id, SignedInAccount me) {
         return CalendarEntryForm.of(changeable(id, me));
     }

@@ -105,6 +105,7 @@ class CalendarStaffController {
             @Valid @ModelAttribute("form") CalendarEntryForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
+        calendar.requireChangeable(id, me);
         return posts.save(form.submissionKey(), errors, FORM, "Đã lưu mục trong lịch công tác.", () -> {
             keeping.change(id, form, me);
             return LIST;

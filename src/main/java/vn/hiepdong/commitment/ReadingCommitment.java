@@ -36,6 +36,11 @@ public class ReadingCommitment {
     }
 
     /** @throws vn.hiepdong.web.NotFoundException when it may not be read, or is not tracked */
+    public void requireReadable(long id, SignedInAccount me) {
+        policy.readable(me, commitments.get(id));
+    }
+
+    /** @throws vn.hiepdong.web.NotFoundException when it may not be read, or is not tracked */
     public CommitmentPage page(long id, SignedInAccount me) {
         var commitment = policy.readable(me, commitments.get(id));
         return CommitmentPage.of(

@@ -119,6 +119,7 @@ class ConferenceStaffController {
             @Valid @ModelAttribute("form") ConferenceForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
+        conferences.requireChangeable(id, me);
         return posts.save(form.submissionKey(), errors, "conference/form", "Đã lưu hội nghị.", () -> {
             planning.change(id, form, me);
             return "/staff/conferences/" + id;

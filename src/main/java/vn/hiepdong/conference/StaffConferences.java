@@ -87,6 +87,11 @@ class StaffConferences {
         return page(policy.changeable(me, get(id)), me);
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException when it may be read and not changed */
+    void requireChangeable(long id, SignedInAccount me) {
+        policy.changeable(me, get(id));
+    }
+
     ConferenceForm formOf(long id, SignedInAccount me) {
         return ConferenceForm.of(policy.changeable(me, get(id)));
     }

@@ -89,6 +89,7 @@ class NewsStaffController {
             @Valid @ModelAttribute("form") SlugForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
+        news.requireChangeable(id, me);
         return posts.save(form.submissionKey(), errors, "news/slug-form", "Đã đổi địa chỉ của bài.", () -> {
             writing.move(id, form, me);
             return "/staff/news/" + id;

@@ -63,7 +63,7 @@ class PublicationStaffController {
     @GetMapping("/staff/news/{id}/withdrawal")
     String askToWithdraw(
             @PathVariable long id,
-            @ModelAttribute("article") ArticlePage article,
+            @ModelAttribute(name = "article", binding = false) ArticlePage article,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
         model.addAttribute("form", news.withdrawingForm(id, me));
@@ -75,7 +75,7 @@ class PublicationStaffController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") WithdrawingForm form,
             BindingResult errors,
-            @ModelAttribute("article") ArticlePage article,
+            @ModelAttribute(name = "article", binding = false) ArticlePage article,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
         return posts.save(form.submissionKey(), errors, asking(article, model), "Đã gỡ bài.", () -> {

@@ -46,6 +46,9 @@ class ProgrammeDraftController {
 
     @ModelAttribute
     void choices(@PathVariable(required = false) Long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
+        if (id != null) {
+            reading.requireChangeable(id, me);
+        }
         model.addAttribute("action", id == null ? "/staff/programmes" : "/staff/programmes/" + id + "/edit");
         model.addAttribute("back", id == null ? "/staff/programmes" : "/staff/programmes/" + id);
         model.addAttribute("agencyOptions", agencies.pickerOptions());

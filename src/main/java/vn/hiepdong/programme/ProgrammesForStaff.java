@@ -124,6 +124,11 @@ class ProgrammesForStaff {
         return policy.changeable(me, get(id));
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException when it may be read and not changed */
+    void requireChangeable(long id, SignedInAccount me) {
+        changeable(id, me);
+    }
+
     /** The draft as a form; what is no draft any more cannot be edited. */
     ProgrammeForm form(long id, SignedInAccount me) {
         var programme = changeable(id, me);

@@ -3,7 +3,6 @@ package vn.hiepdong.account.password;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +14,8 @@ import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
-import vn.hiepdong.account.guess.GuessGuard;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.FormPosts;
-import vn.hiepdong.web.limit.RetryAfter;
 
 /** Somebody changes the own password: all other sessions end, this one goes on. */
 @Controller
@@ -27,13 +24,11 @@ class OwnPasswordController {
 
     private final SettingPasswords setting;
     private final StayingSignedIn staying;
-    private final GuessGuard guard;
     private final FormPosts posts;
 
-    OwnPasswordController(SettingPasswords setting, StayingSignedIn staying, GuessGuard guard, FormPosts posts) {
+    OwnPasswordController(SettingPasswords setting, StayingSignedIn staying, FormPosts posts) {
         this.setting = setting;
         this.staying = staying;
-        this.guard = guard;
         this.posts = posts;
     }
 
@@ -49,12 +44,7 @@ class OwnPasswordController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var wait = guard.takeProof(me.id());
-        if (wait > 0) {
-            return RetryAfter.refuse(response, wait);
-        }
+            HttpServletResponse response) {
         var flash = "Đã đổi mật khẩu. Mọi nơi khác đang đăng nhập bằng mật khẩu cũ đều bị đăng xuất.";
         var page = posts.save(form.submissionKey(), errors, "account/own-password", flash, () -> {
             setting.change(me, form.current(), form.password());

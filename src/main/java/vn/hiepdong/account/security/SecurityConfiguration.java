@@ -47,6 +47,7 @@ class SecurityConfiguration {
             PasskeySignIn passkeys,
             Optional<SsoLogin> sso,
             KeepingForms kept,
+            HiddenRecords hidden,
             SecurityEvents events,
             Clock clock,
             GuardingHeaders guarding,
@@ -85,7 +86,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint("/dang-nhap"))
-                        .accessDeniedHandler(new TokenLostHandler(kept)))
+                        .accessDeniedHandler(new TokenLostHandler(kept, hidden)))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(guarding))
                 .build();
     }

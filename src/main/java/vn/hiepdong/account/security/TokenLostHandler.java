@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.kept.KeepingForms;
@@ -20,10 +19,12 @@ import vn.hiepdong.account.kept.KeepingForms;
  */
 class TokenLostHandler implements AccessDeniedHandler {
 
-    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+    private final AccessDeniedHandler others;
     private final KeepingForms kept;
 
-    TokenLostHandler(KeepingForms kept) {
+    /** @param others what answers all other refusals */
+    TokenLostHandler(KeepingForms kept, AccessDeniedHandler others) {
+        this.others = others;
         this.kept = kept;
     }
 

@@ -39,6 +39,12 @@ public class ChangingDeadlines {
         this.clock = clock;
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException when somebody else leads it */
+    @Transactional(readOnly = true)
+    void requireLead(long commitmentId, SignedInAccount me) {
+        asked(commitmentId, me);
+    }
+
     @Transactional(readOnly = true)
     public DeadlineForm formOf(long commitmentId, SignedInAccount me) {
         return DeadlineForm.blank(asked(commitmentId, me));

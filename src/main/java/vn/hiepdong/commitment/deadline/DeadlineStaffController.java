@@ -60,6 +60,7 @@ class DeadlineStaffController {
             @Valid @ModelAttribute("form") DeadlineForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
+        changing.requireLead(id, me);
         return posts.save(form.submissionKey(), errors, FORM, "Đã gửi đề nghị. Một bên khác sẽ trả lời.", () -> {
             changing.ask(id, form, me);
             return "/staff/commitments/" + id;

@@ -61,6 +61,7 @@ class ProgressStaffController {
             @Valid @ModelAttribute("form") ProgressForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
+        recording.requireLead(id, me);
         try (var brought = bringing.look(
                 form.files().stream().map(MultipartFile::getResource).toList())) {
             brought.refused().forEach(sentence -> errors.rejectValue("files", "file", sentence));

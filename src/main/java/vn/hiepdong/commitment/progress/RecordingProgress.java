@@ -40,6 +40,12 @@ public class RecordingProgress {
         this.clock = clock;
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException when somebody else leads it */
+    @Transactional(readOnly = true)
+    void requireLead(long commitmentId, SignedInAccount me) {
+        reported(commitmentId, me);
+    }
+
     @Transactional(readOnly = true)
     public ProgressForm formOf(long commitmentId, SignedInAccount me) {
         return ProgressForm.blank(reported(commitmentId, me), LocalDate.now(clock));

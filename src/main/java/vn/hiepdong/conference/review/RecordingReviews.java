@@ -54,6 +54,12 @@ public class RecordingReviews {
         return ReviewForm.blank(conferences.changeable(conferenceId, me).version());
     }
 
+    /** @throws NotFoundException when the conference has no such review */
+    @Transactional(readOnly = true)
+    void require(long conferenceId, long id, SignedInAccount me) {
+        get(conferences.changeable(conferenceId, me), id);
+    }
+
     @Transactional(readOnly = true)
     ReviewForm formOf(long conferenceId, long id, SignedInAccount me) {
         return ReviewForm.of(get(conferences.changeable(conferenceId, me), id));

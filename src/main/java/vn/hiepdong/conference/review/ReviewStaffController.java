@@ -41,7 +41,13 @@ class ReviewStaffController {
     }
 
     @ModelAttribute("conference")
-    ConferenceHeading conference(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me) {
+    ConferenceHeading conference(
+            @PathVariable long id,
+            @PathVariable(required = false) Long reviewId,
+            @AuthenticationPrincipal SignedInAccount me) {
+        if (reviewId != null) {
+            recording.require(id, reviewId, me);
+        }
         return ConferenceHeading.of(conferences.changeable(id, me));
     }
 

@@ -70,7 +70,7 @@ class BasesStaffController {
             Model model,
             RedirectAttributes redirect) {
         try {
-            return show(drafting.form(id, me), id, model);
+            return show(drafting.form(id, me), id, me, model);
         } catch (RuleViolation frozen) {
             redirect.addFlashAttribute("flashError", frozen.getMessage());
             return "redirect:/staff/programmes/" + id + "/bases";
@@ -85,7 +85,7 @@ class BasesStaffController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {
-        var view = show(form, id, model);
+        var view = show(form, id, me, model);
         return posts.save(form.submissionKey(), errors, view, "Đã lưu căn cứ.", () -> {
             drafting.save(id, form, me);
             return "/staff/programmes/" + id + "/bases";
@@ -96,8 +96,13 @@ class BasesStaffController {
 
     @PostMapping(path = EDIT, params = "addRow")
     @CoordinatorPage
-    String add(@PathVariable long id, @ModelAttribute("form") BasesForm form, BindingResult ignored, Model model) {
-        return show(form.withAnother(), id, model);
+    String add(
+            @PathVariable long id,
+            @ModelAttribute("form") BasesForm form,
+            BindingResult ignored,
+            @AuthenticationPrincipal SignedInAccount me,
+            Model model) {
+        return show(form.withAnother(), id, me, model);
     }
 
     @PostMapping(path = EDIT, params = "removeRow")
@@ -107,8 +112,9 @@ class BasesStaffController {
             @ModelAttribute("form") BasesForm form,
             BindingResult ignored,
             @RequestParam int removeRow,
+            @AuthenticationPrincipal SignedInAccount me,
             Model model) {
-        return show(form.without(removeRow), id, model);
+        return show(form.without(removeRow), id, me, model);
     }
 
     @PostMapping(path = EDIT, params = "moveRowUp")
@@ -118,11 +124,13 @@ class BasesStaffController {
             @ModelAttribute("form") BasesForm form,
             BindingResult ignored,
             @RequestParam int moveRowUp,
+            @AuthenticationPrincipal SignedInAccount me,
             Model model) {
-        return show(form.withMovedUp(moveRowUp), id, model);
+        return show(form.withMovedUp(moveRowUp), id, me, model);
     }
 
-    private String show(BasesForm form, long id, Model model) {
+    private String show(BasesForm form, long id, SignedInAccount me, Model model) {
+        drafting.requireChangeable(id, me);
         model.addAttribute("form", form);
         model.addAttribute("here", "/staff/programmes/" + id);
         model.addAttribute("documentOptions", picking.options());

@@ -43,6 +43,12 @@ public class DraftingBases {
         this.entityManager = entityManager;
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException when it may be read and not changed */
+    @Transactional(readOnly = true)
+    void requireChangeable(long programmeId, SignedInAccount me) {
+        policy.changeable(me, programmes.get(programmeId));
+    }
+
     @Transactional(readOnly = true)
     BasesForm form(long programmeId, SignedInAccount me) {
         var programme = draft(programmeId, me);

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import vn.hiepdong.site.PublicAddresses;
 import vn.hiepdong.web.PortalProperties;
 
@@ -25,6 +26,7 @@ public class WritingFeeds {
     public static final String ATOM = "application/atom+xml;charset=UTF-8";
 
     /** What XML cannot hold, pasted out of some program. */
+    private static final String RSS_FORM = "rss_2.0";
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final PublicAddresses addresses;
@@ -36,7 +38,7 @@ public class WritingFeeds {
     }
 
     public String rss(Feed feed) {
-        return written("rss_2.0", feed);
+        return written(RSS_FORM, feed);
     }
 
     public String atom(Feed feed) {
@@ -49,12 +51,12 @@ public class WritingFeeds {
         written.setFeedType(form);
         written.setEncoding("UTF-8");
         written.setTitle(title);
-        written.setDescription(title);
+        written.setDescription(form.equals(RSS_FORM) ? html(title) : title);
         written.setLink(addresses.of(feed.path()));
         written.setUri(addresses.of(feed.path()));
         written.setLanguage("vi");
         feed.entries().stream().findFirst().ifPresent(newest -> written.setPublishedDate(Date.from(newest.at())));
-        written.setEntries(feed.entries().stream().map(this::entry).toList());
+        written.setEntries(feed.entries().stream().map(told -> entry(told, form)).toList());
         try {
             return new SyndFeedOutput().outputString(written);
         } catch (FeedException e) {
@@ -62,11 +64,11 @@ public class WritingFeeds {
         }
     }
 
-    private SyndEntry entry(Feed.Entry told) {
+    private SyndEntry entry(Feed.Entry told, String form) {
         var entry = new SyndEntryImpl();
         var summary = new SyndContentImpl();
         summary.setType("text/plain");
-        summary.setValue(clean(told.text()));
+        summary.setValue(form.equals(RSS_FORM) ? html(told.text()) : clean(told.text()));
         entry.setTitle(clean(told.title()));
         entry.setLink(addresses.of(told.path()));
         entry.setUri(addresses.of(told.name()));
@@ -79,6 +81,11 @@ public class WritingFeeds {
             entry.setCategories(List.<SyndCategory>of(category));
         }
         return entry;
+    }
+
+    /** What describes something in RSS is read as HTML, whatever it says of itself. */
+    private static String html(String text) {
+        return HtmlUtils.htmlEscape(clean(text), "UTF-8");
     }
 
     private static String clean(String text) {

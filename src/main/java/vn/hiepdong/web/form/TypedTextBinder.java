@@ -9,7 +9,7 @@ import vn.hiepdong.web.text.Nfc;
 
 /**
  * Every text that comes in is NFC (macOS and some keyboards send NFD) and has no blanks around it; only a password keeps
- * its blanks. A NUL, which no keyboard types and the database refuses, is dropped. Forms of 300 rows bind.
+ * its blanks. Control characters, which no keyboard types and no feed can bear, are dropped. Forms of 300 rows bind.
  */
 @ControllerAdvice
 class TypedTextBinder {
@@ -57,7 +57,7 @@ class TypedTextBinder {
 
         @Override
         public void setAsText(String text) {
-            var normal = Nfc.of(text).replace("\0", "");
+            var normal = Nfc.printable(text);
             setValue(strips ? normal.strip() : normal);
         }
 

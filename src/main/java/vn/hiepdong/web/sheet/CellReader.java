@@ -51,7 +51,7 @@ final class CellReader {
     }
 
     private static String visible(String text) {
-        return Nfc.of(text).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "");
+        return Nfc.printable(text).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "");
     }
 
     /** With a comma, as it would be typed. */

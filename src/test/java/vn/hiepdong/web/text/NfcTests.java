@@ -14,4 +14,12 @@ class NfcTests {
                 .isEqualTo("Hội nghị");
         assertThat(Nfc.of(null)).isNull();
     }
+
+    /** What is pasted from elsewhere brings them along; a feed that held one would be none. */
+    @Test
+    void whatNoFeedCanBearIsDropped() {
+        assertThat(Nfc.printable("H\u0000ộ\u0001i\u001B \tnghị\uFFFE\r\nquý\u000Bmột\fhai\u0085"))
+                .isEqualTo("Hội \tnghị\r\nquý\nmột\nhai");
+        assertThat(Nfc.printable(null)).isNull();
+    }
 }
