@@ -101,7 +101,12 @@ class ToldEventsTests {
 
         assertThat(told())
                 .containsExactly(
-                        new Row("SIGN_IN", "FAILURE", "quantri", "127.0.0.0/24", "mật khẩu không đúng, hoặc tài khoản không vào được"),
+                        new Row(
+                                "SIGN_IN",
+                                "FAILURE",
+                                "quantri",
+                                "127.0.0.0/24",
+                                "mật khẩu không đúng, hoặc tài khoản không vào được"),
                         new Row("SIGN_IN", "FAILURE", null, "127.0.0.0/24", "tên đăng nhập không có tài khoản"));
         assertThat(String.join("\n", log.lines())).doesNotContain("sai rồi", "gõ nhầm ô");
         assertThat(logged())
