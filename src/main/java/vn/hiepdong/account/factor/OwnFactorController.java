@@ -92,7 +92,9 @@ class OwnFactorController {
             RedirectAttributes next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        enrolment(me, model);
+        if (!enrolment(me, model)) {
+            return "redirect:" + PAGE;
+        }
         var flash = "Đã bật mã của điện thoại.";
         var page = posts.save(form.submissionKey(), errors, "account/second-factor-code", flash, () -> {
             next.addFlashAttribute("printed", factors.confirm(me, form.code()));

@@ -54,7 +54,8 @@ class TrustedProxyTests {
         @Test
         void guessesAreCountedForTheRealPeer() throws Exception {
             var refused = 0;
-            for (var time = 0; time <= GUESSES_OF_A_NETWORK; time++) {
+            // some more, since a slow machine leaves time for one to be given back
+            for (var time = 0; time < GUESSES_OF_A_NETWORK + 10; time++) {
                 var request = spoofed(port, "/dang-nhap", "10." + time + ".1.1", NAMES)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("username=ai-" + time + "&password=mot-mat-khau-nao-do"));
