@@ -10,9 +10,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -34,17 +31,6 @@ class TellingFilter extends OncePerRequestFilter {
 
     private static final String FOREIGN = TellingFilter.class.getName() + ".foreign";
     private static final String NOTHING_DONE = TellingFilter.class.getName() + ".nothingDone";
-
-    private static final Set<String> SIGN_IN = Set.of("/dang-nhap", "/dang-nhap/khoa");
-
-    /** Where somebody who has signed in proves more. */
-    private static final Map<String, SecurityEventKind> PROOFS = Map.of(
-            "/dang-nhap/ma", SecurityEventKind.SECOND_FACTOR,
-            "/dang-nhap/xac-nhan", SecurityEventKind.CONFIRMATION);
-
-    /** Where means to prove it are set up and taken away, by their owner or by an administrator. */
-    private static final Pattern FACTORS =
-            Pattern.compile("/(staff/account|admin/accounts/\\d+)/(second-factor|passkeys|sso)(/.*)?");
 
     private final HandlerRules rules;
     private final SigningIn signingIn;
@@ -98,17 +84,18 @@ class TellingFilter extends OncePerRequestFilter {
     }
 
     private void slowed(HttpServletRequest request, String what) {
-        if (posted(request) && SIGN_IN.contains(path(request))) {
+        var proof = ToldAddresses.proofAt(path(request));
+        if (posted(request) && ToldAddresses.signsIn(path(request))) {
             var typed = request.getParameter("username");
             var account = typed == null ? null : signingIn.known(typed).orElse(null);
             events.record(SecurityEventKind.SIGN_IN, SLOWED, account, "đăng nhập quá nhiều lần");
         } else {
-            events.record(PROOFS.getOrDefault(path(request), SecurityEventKind.RATE_LIMIT), SLOWED, what);
+            events.record(proof == null ? SecurityEventKind.RATE_LIMIT : proof, SLOWED, what);
         }
     }
 
     private void notProven(HttpServletRequest request, String what) {
-        var proof = PROOFS.get(path(request));
+        var proof = ToldAddresses.proofAt(path(request));
         if (proof != null && posted(request) && signedIn()) {
             events.record(proof, FAILURE, what);
         }
@@ -116,12 +103,7 @@ class TellingFilter extends OncePerRequestFilter {
 
     /** A post that went through leads on to another page. */
     private void done(HttpServletRequest request, String what) {
-        var path = path(request);
-        var kind = PROOFS.getOrDefault(
-                path,
-                FACTORS.matcher(path).matches()
-                        ? SecurityEventKind.FACTOR
-                        : path.startsWith("/admin/") ? SecurityEventKind.ADMINISTRATION : null);
+        var kind = ToldAddresses.actAt(path(request));
         if (kind != null && request.getAttribute(NOTHING_DONE) == null && posted(request) && signedIn()) {
             var flash = RequestContextUtils.getOutputFlashMap(request);
             var failed = flash != null && flash.containsKey("flashError");
