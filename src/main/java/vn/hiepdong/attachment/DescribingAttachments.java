@@ -88,7 +88,8 @@ public class DescribingAttachments {
                     "Tệp đã công khai: muốn rút lại, hãy dùng nút “Rút khỏi trang công khai” và nêu lý do."));
         }
         if (attachment.state() == AttachmentState.DRAFT && row.shown() && attachment.scan() == ScanState.INFECTED) {
-            broken.add(new Sentence(path + "shown", "Tệp có mã độc thì không công khai được; hãy xóa và gửi lại bản sạch."));
+            broken.add(new Sentence(
+                    path + "shown", "Tệp có mã độc thì không công khai được; hãy xóa và gửi lại bản sạch."));
         }
         if (row.shown() && title == null) {
             broken.add(new Sentence(
