@@ -67,7 +67,7 @@ class UploadSizeTests {
         assertThat(taken.statusCode()).isEqualTo(303);
         assertThat(attachments.of(OwnerKind.CONFERENCE, conference))
                 .singleElement()
-                .satisfies(file -> assertThat(file.form()).isEqualTo("PDF, 25,0 MB"));
+                .satisfies(file -> assertThat(file.form()).isEqualTo("PDF, 25 MB"));
 
         var refused = bring(page, pdfOf(LARGEST + 1));
         assertThat(refused.statusCode()).isEqualTo(413);

@@ -52,6 +52,7 @@ import vn.hiepdong.attachment.store.SweepLock;
 import vn.hiepdong.conference.Stage;
 import vn.hiepdong.database.FreshDatabase;
 import vn.hiepdong.support.SettableClock;
+import vn.hiepdong.web.form.Submissions;
 
 /** From the upload to the verdict, with a scanner that comes and goes (ASVS 5.4.3, fault row 12). */
 @SpringBootTest(properties = {"portal.scan.patience=300ms", "portal.scan.hurry=300ms", "portal.page-cache=4MB"})
@@ -196,7 +197,7 @@ class ScanningTests {
         assertThat(store.quarantined(sha256)).exists();
 
         mvc.perform(post("/staff/attachments/" + file.id() + "/withdrawal")
-                        .param("submissionKey", "khoa-rut-tep-" + id)
+                        .param("submissionKey", Submissions.newKey())
                         .param("reason", "Có mã độc")
                         .with(as(stage.me)))
                 .andExpect(status().isSeeOther());
@@ -219,7 +220,7 @@ class ScanningTests {
                 .select("input[name=version]")
                 .attr("value");
         mvc.perform(post(page)
-                        .param("submissionKey", "khoa-cong-khai-" + id)
+                        .param("submissionKey", Submissions.newKey())
                         .param("version", version)
                         .param("rows[0].id", String.valueOf(files().get(0).id()))
                         .param("rows[0].kind", "OTHER")
