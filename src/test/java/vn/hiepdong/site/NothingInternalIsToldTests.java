@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -17,16 +18,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import vn.hiepdong.account.SignedIn;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.agency.Agency;
 import vn.hiepdong.conference.Conference;
 import vn.hiepdong.programme.Programme;
 import vn.hiepdong.programme.Visibility;
+import vn.hiepdong.support.CalendarRows;
 
 /**
  * An internal record's words are in no page, list, search, feed, site map, calendar, sheet, JSON or file for those who may not
- * read it, and no figure counts it. A new address joins {@link #publicAddresses} or {@link #staffAddresses}.
+ * read it, and no figure counts it. A new address is asked by itself where it bears no record or one of the reader's own; every
+ * other one joins {@link #publicAddresses} or {@link #staffAddresses}.
  */
 class NothingInternalIsToldTests extends PublicArchive {
 
@@ -38,13 +47,27 @@ class NothingInternalIsToldTests extends PublicArchive {
 
     private static final String SECRET = WORD + " " + BESIDE;
 
+    /** Addresses that tell of no record, or that nobody is given who did not bring what they show. */
+    private static final Map<String, String> OF_NO_RECORD = Map.of(
+            "/giao-dien/.*", "the portal's own colours and pictures",
+            "/staff/account/sessions/.*", "where somebody is signed in",
+            "/staff/(people|programmes/\\{id}/commitments)/sheet/\\{\\w+}", "a workbook, for who brought it",
+            "/staff/news-sources/.*", "the registry of sources, which is nobody's own",
+            "/staff/news/placements/\\{kind}", "articles that readers see");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
     private Programme secret;
     private Conference behindDoors;
     private long item;
     private long itemOfLive;
     private long documentOfSecret;
+    private long entry;
     private List<Long> files;
     private SignedInAccount stranger;
+    private SignedInAccount editor;
     private SignedInAccount ofBoard;
     private SignedInAccount keeper;
     private String promise;
@@ -61,6 +84,7 @@ class NothingInternalIsToldTests extends PublicArchive {
         onSiteMap = body("/sitemap.xml").split("<loc>").length;
         var people = new SignedIn(jdbc);
         stranger = people.coordinatorOf(union);
+        editor = people.editorOf(union);
         ofBoard = people.coordinatorOf(board);
         keeper = people.coordinatorOf(committee);
         secret = programmes
@@ -130,6 +154,9 @@ class NothingInternalIsToldTests extends PublicArchive {
                     .params(kind, kind.equals("PROGRAMME") ? secret.id() : behindDoors.id())
                     .update();
         }
+        var calendar = new CalendarRows(jdbc);
+        entry = calendar.entry("MEETING", SECRET, THIS_YEAR + "-01-04", "08:00", "09:00", committee);
+        calendar.hidden(entry);
         kept(Visibility.PARTIES);
     }
 
@@ -173,6 +200,7 @@ class NothingInternalIsToldTests extends PublicArchive {
                 "/co-quan/" + board.slug(),
                 "/tin-tuc",
                 "/tin-tuc/" + articles.slugOf(article),
+                "/tin-tuc/" + articles.slugOf(article) + "/luu",
                 "/chuyen-muc/tin-hoat-dong",
                 "/chuyen-muc/tin-hoat-dong/rss",
                 "/rss",
@@ -224,6 +252,7 @@ class NothingInternalIsToldTests extends PublicArchive {
                 "/staff/commitments?mine=OBSTRUCTED",
                 "/staff/commitments?mine=DISPUTED",
                 "/staff/relations",
+                "/staff/relations/" + me.agencyId() + "/" + committee.id(),
                 "/staff/notices",
                 "/staff/reviews/due",
                 "/staff/reviews/run-out",
@@ -234,6 +263,28 @@ class NothingInternalIsToldTests extends PublicArchive {
                 "/staff/news/" + article,
                 "/staff/people",
                 "/staff/people/" + chairOf(behindDoors));
+    }
+
+    /** What is not there for the public at all. */
+    private Stream<String> closedToThePublic() {
+        return Stream.concat(
+                Stream.of(
+                        "/chuong-trinh/" + secret.slug(),
+                        "/chuong-trinh/" + secret.slug() + "/luu",
+                        "/chuong-trinh/" + secret.slug() + "/ket-qua",
+                        "/chuong-trinh/" + secret.slug() + "/ban/1",
+                        "/cam-ket/" + item + "/luu",
+                        "/cam-ket/" + item,
+                        "/cam-ket/" + item + ".json",
+                        "/cam-ket/" + itemOfLive,
+                        "/cam-ket/" + itemOfLive + ".json",
+                        "/hoi-nghi/" + behindDoors.slug(),
+                        "/hoi-nghi/" + behindDoors.slug() + ".ics",
+                        "/le-ky-ket/" + behindDoors.slug(),
+                        "/lich-cong-tac/" + entry + ".ics",
+                        "/van-ban/" + documentOfSecret,
+                        "/van-ban/" + documentOfSecret + "/luu"),
+                files());
     }
 
     /** What is not there for them at all, under the staff's addresses. */
@@ -254,6 +305,10 @@ class NothingInternalIsToldTests extends PublicArchive {
                         "/staff/commitments/" + itemOfLive,
                         "/staff/conferences/" + behindDoors.id(),
                         "/staff/conferences/" + behindDoors.id() + "/history",
+                        "/staff/conferences/" + behindDoors.id() + "/attachments",
+                        "/staff/programmes/" + secret.id() + "/attachments",
+                        "/staff/attachments/" + files.get(0) + "/removal",
+                        "/staff/attachments/" + files.get(0) + "/withdrawal",
                         "/staff/conferences/" + meeting.id() + "/history"),
                 files());
     }
@@ -265,22 +320,7 @@ class NothingInternalIsToldTests extends PublicArchive {
         for (var address : publicAddresses().toList()) {
             assertThat(told(address, null)).as(address).doesNotContainIgnoringCase(WORD);
         }
-        for (var address : Stream.concat(
-                        Stream.of(
-                                "/chuong-trinh/" + secret.slug(),
-                                "/chuong-trinh/" + secret.slug() + "/luu",
-                                "/chuong-trinh/" + secret.slug() + "/ket-qua",
-                                "/chuong-trinh/" + secret.slug() + "/ban/1",
-                                "/cam-ket/" + item + "/luu",
-                                "/cam-ket/" + item,
-                                "/cam-ket/" + item + ".json",
-                                "/cam-ket/" + itemOfLive,
-                                "/cam-ket/" + itemOfLive + ".json",
-                                "/hoi-nghi/" + behindDoors.slug(),
-                                "/hoi-nghi/" + behindDoors.slug() + ".ics",
-                                "/van-ban/" + documentOfSecret),
-                        files())
-                .toList()) {
+        for (var address : closedToThePublic().toList()) {
             assertThat(code(address, null)).as(address).isEqualTo(404);
         }
     }
@@ -355,6 +395,94 @@ class NothingInternalIsToldTests extends PublicArchive {
             assertThat(there.getStatus()).isEqualTo(never.getStatus());
             assertThat(there.getContentAsString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase(WORD);
         }
+    }
+
+    /** Lists, searches, figures and choices: whatever is asked for without a record. */
+    @Test
+    void noPageWithoutARecordTellsAnyOfIt() throws Exception {
+        for (var address : readable().filter(pattern -> !pattern.contains("{")).toList()) {
+            assertThat(anything(address, null)).as(address).doesNotContainIgnoringCase(WORD);
+            for (var me : List.of(stranger, editor)) {
+                assertThat(anything(address, me))
+                        .as("%s by %s", address, me.login())
+                        .doesNotContainIgnoringCase(WORD);
+            }
+        }
+    }
+
+    /** What somebody may choose from, and what stands beside it, on every page about a record of the own. */
+    @Test
+    void noPageAboutTheirOwnRecordsTellsAnyOfIt() throws Exception {
+        var own = ownRecords();
+        for (var pattern : readable().toList()) {
+            for (var record : own.entrySet()) {
+                if (pattern.startsWith(record.getKey() + "{id}")
+                        && pattern.lastIndexOf('{') < record.getKey().length() + 1) {
+                    for (var me : List.of(stranger, editor)) {
+                        var address = pattern.replace("{id}", record.getValue().toString());
+                        assertThat(anything(address, me))
+                                .as("%s by %s", address, me.login())
+                                .doesNotContainIgnoringCase(WORD);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyAddressIsAmongThese() {
+        var asked = Stream.of(publicAddresses(), staffAddresses(stranger), closedToStaff(), closedToThePublic())
+                .flatMap(addresses -> addresses)
+                .map(address -> PathContainer.parsePath(address.replaceAll("\\?.*", "")))
+                .toList();
+        var own = ownRecords().keySet();
+        assertThat(patterns()
+                        .filter(pattern -> pattern.getPatternString().contains("{"))
+                        .filter(pattern -> !pattern.getPatternString().startsWith("/admin/"))
+                        .filter(pattern -> asked.stream().noneMatch(pattern::matches))
+                        .map(PathPattern::getPatternString)
+                        .filter(pattern -> own.stream().noneMatch(record -> pattern.startsWith(record + "{id}/")))
+                        .filter(pattern -> OF_NO_RECORD.keySet().stream().noneMatch(pattern::matches)))
+                .isEmpty();
+    }
+
+    /** Of the agency of {@link #stranger} and {@link #editor}; what is not kept by it is in {@link #closedToStaff}. */
+    private Map<String, Long> ownRecords() {
+        var union = agencyOf(stranger);
+        var programme = programmes
+                .programme("Bản thảo riêng của người ngoài", union)
+                .between(union, agencies.agency("Hội Khuyến học tỉnh Mẫu"))
+                .save();
+        var ours = conferences.planned("Hội nghị riêng của người ngoài", THIS_YEAR + "-12-01", false, union);
+        var signed = programmes
+                .programme("Chương trình riêng của người ngoài", union)
+                .period(THIS_YEAR + "-01-01", THIS_YEAR + "-12-31")
+                .signed(THIS_YEAR + "-01-05", THIS_YEAR + "-01-05")
+                .between(union, agencies.agency("Hội Cựu chiến binh tỉnh Mẫu"))
+                .save();
+        return Map.of(
+                "/staff/programmes/", programme.id(),
+                "/staff/conferences/", ours.id(),
+                "/staff/commitments/", commitments.commitment(signed, 1, "Việc riêng", THIS_YEAR + "-12-30", union),
+                "/staff/news/", articles.draft("Tin riêng của người ngoài", below, union),
+                "/staff/calendar/",
+                        new CalendarRows(jdbc).entry("MEETING", "Việc riêng", THIS_YEAR + "-12-01", null, null, union),
+                "/staff/documents/", decision,
+                "/staff/people/", chairOf(meeting));
+    }
+
+    private Stream<String> readable() {
+        return patterns().map(PathPattern::getPatternString).filter(pattern -> !pattern.startsWith("/admin"));
+    }
+
+    private Stream<PathPattern> patterns() {
+        return mapping.getHandlerMethods().keySet().stream()
+                .filter(address -> address.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(address -> address.getPathPatternsCondition().getPatterns().stream());
+    }
+
+    private String anything(String address, SignedInAccount me) throws Exception {
+        return code(address, me) == 200 ? told(address, me) : "";
     }
 
     private void kept(Visibility visibility) {
