@@ -112,7 +112,8 @@ public class KeepingPasskeys implements SecondFactor {
     /** @throws RuleViolation beside "name" when another key has it */
     public void rename(SignedInAccount me, long id, String name) {
         get(me, id);
-        requireFree("name", name, of(me.id()).stream().filter(key -> key.id() != id).toList());
+        requireFree(
+                "name", name, of(me.id()).stream().filter(key -> key.id() != id).toList());
         jdbc.sql("update user_credentials set label = :name where id = :id")
                 .param("name", named(name))
                 .param("id", id)

@@ -493,8 +493,15 @@ class PasskeyTests {
                         select coalesce(new_row, old_row)::text from audit_event
                          where subject_table like 'user_%' and root_id = (select id from account)
                         """).query(String.class).list();
-        assertThat(written).hasSize(2).allSatisfy(row -> assertThat(row)
-                .doesNotContain("public_key\":", "attestation", "credential_id", "user_entity_user_id", "signature_count"));
+        assertThat(written)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .doesNotContain(
+                                "public_key\":",
+                                "attestation",
+                                "credential_id",
+                                "user_entity_user_id",
+                                "signature_count"));
     }
 
     private ResultActions ask(String address) throws Exception {
