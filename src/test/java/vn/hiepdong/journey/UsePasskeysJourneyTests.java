@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** Somebody makes keys on two devices, comes in with them, loses one. The devices are the browser's virtual ones. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UsePasskeysJourneyTests extends Journey {
 
     private static final String KEYS = "/staff/account/passkeys";
@@ -25,9 +28,13 @@ class UsePasskeysJourneyTests extends Journey {
         return new Ahead();
     }
 
+    @BeforeAll
+    void oneAdministrator() {
+        createAdministrator("Ủy ban nhân dân tỉnh Thử", "Tỉnh Thử");
+    }
+
     @Test
     void aKeyIsMadeUsedAndTakenAway() {
-        createAdministrator("Ủy ban nhân dân tỉnh Thử", "Tỉnh Thử");
         signIn("quantri");
         var browser = page.context().newCDPSession(page);
         browser.send("WebAuthn.enable");
@@ -76,7 +83,6 @@ class UsePasskeysJourneyTests extends Journey {
 
     @Test
     void withoutScriptsThePagesSayWhatIsMissingAndTheRestWorks() {
-        createAdministrator("Ủy ban nhân dân tỉnh Thử", "Tỉnh Thử");
         signInWithoutScripts("quantri");
         open(KEYS);
         type("name", "Điện thoại");
