@@ -12,11 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -53,9 +49,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .successHandler(new EnteringHandler(guard, asked))
                         .failureHandler(new ForwardAuthenticationFailureHandler("/dang-nhap/chua-duoc")))
-                .logout(logout -> logout.logoutRequestMatcher(signOut)
-                        .addLogoutHandler(forgetPages())
-                        .logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutRequestMatcher(signOut).logoutSuccessUrl("/"))
                 // a token makes a session: only what somebody signed in may call asks for one (see ADR 0006)
                 .csrf(csrf ->
                         csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
@@ -71,11 +65,6 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Whoever sits down at the same machine afterwards finds no page; the browser stays known to the guard of guesses. */
-    private static LogoutHandler forgetPages() {
-        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
-    }
-
     @Bean
     PasswordEncoder passwordEncoder() {
         return new NfcPasswordEncoder();
@@ -85,7 +74,9 @@ class SecurityConfiguration {
     CookieSerializer cookieSerializer(PortalProperties portal) {
         var cookie = new DefaultCookieSerializer();
         cookie.setUseHttpOnlyCookie(true);
-        // not Strict: the link of a letter leads to a page, not to the sign-in; a post is guarded by token and origin
+        // not Strict: the link of a letter, and the way back from a province's sign-in, come from another site and must
+        // find
+        // the session; posts are guarded by token and origin
         cookie.setSameSite("Lax");
         cookie.setUseSecureCookie(portal.secure());
         cookie.setCookieName(portal.sessionCookie());

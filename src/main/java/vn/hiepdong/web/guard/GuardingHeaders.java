@@ -23,7 +23,8 @@ public class GuardingHeaders implements HeaderWriter {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private static final List<String> STAFF = List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau");
+    private static final List<String> STAFF =
+            List.of("/staff", "/admin", "/dang-nhap", "/dang-xuat", "/dat-mat-khau", "/quen-mat-khau");
 
     private final Map<String, String> always = new LinkedHashMap<>();
 
