@@ -63,7 +63,9 @@ class ChangesOfAPost {
         var row = row(json);
         row.replaceAll((column, value) -> {
             var differs = value != null
-                    && (column.endsWith("_at") || column.endsWith("_hash") || isNew(change.table(), column, value, made));
+                    && (column.endsWith("_at")
+                            || column.endsWith("_hash")
+                            || isNew(change.table(), column, value, made));
             return differs ? "…" : String.valueOf(value);
         });
         return row;
@@ -81,7 +83,8 @@ class ChangesOfAPost {
         return made.entrySet().stream()
                 .filter(other -> OF_ITS_OWN.contains(named)
                         ? other.getKey().equals(table)
-                        : ("_" + named).endsWith("_" + other.getKey()) || other.getKey().endsWith("_" + named))
+                        : ("_" + named).endsWith("_" + other.getKey())
+                                || other.getKey().endsWith("_" + named))
                 .anyMatch(other -> other.getValue().contains(value));
     }
 
