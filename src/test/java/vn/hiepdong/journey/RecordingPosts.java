@@ -1,0 +1,98 @@
+package vn.hiepdong.journey;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Stands last before the handlers while a journey goes on, and keeps what it posts. */
+class RecordingPosts extends OncePerRequestFilter implements Ordered {
+
+    private final WithExtraFields extraFields;
+    private final ConcurrentLinkedQueue<Posted> recorded = new ConcurrentLinkedQueue<>();
+    private boolean on = true;
+
+    RecordingPosts(WithExtraFields extraFields) {
+        this.extraFields = extraFields;
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    /** What was posted until now; nothing more is recorded. */
+    synchronized List<Posted> stop() {
+        on = false;
+        return List.copyOf(recorded);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !on || !HttpMethod.POST.matches(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        // read before the handler moves them away
+        var files = files(request);
+        if (files.isEmpty()) {
+            extraFields.tryThenDo(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+        if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern) {
+            recorded.add(new Posted(
+                    request.getRemoteUser() == null ? "" : request.getRemoteUser(),
+                    pattern,
+                    address(request),
+                    fields(request, files),
+                    files));
+        }
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request, List<Posted.File> files) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, Arrays.asList(values)));
+        fields.remove("_csrf");
+        files.forEach(file -> fields.remove(file.field()));
+        return fields;
+    }
+
+    private static List<Posted.File> files(HttpServletRequest request) throws IOException, ServletException {
+        var files = new ArrayList<Posted.File>();
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            for (Part part : request.getParts()) {
+                if (part.getSubmittedFileName() != null) {
+                    try (var content = part.getInputStream()) {
+                        files.add(new Posted.File(
+                                part.getName(),
+                                part.getSubmittedFileName(),
+                                part.getContentType(),
+                                content.readAllBytes()));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+}
