@@ -105,7 +105,8 @@ class SecurityConfiguration {
     CookieSerializer cookieSerializer(PortalProperties portal) {
         var cookie = new DefaultCookieSerializer();
         cookie.setUseHttpOnlyCookie(true);
-        // not Strict: the link of a letter and the way back from a province's sign-in come from another site and must find
+        // not Strict: the link of a letter and the way back from a province's sign-in come from another site and must
+        // find
         // the session; posts are guarded by token and origin
         cookie.setSameSite("Lax");
         cookie.setUseSecureCookie(portal.secure());
