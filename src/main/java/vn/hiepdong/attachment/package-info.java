@@ -4,7 +4,7 @@
  * A module whose records bear files implements {@link vn.hiepdong.attachment.AttachmentOwner} and reads them through
  * {@link vn.hiepdong.attachment.Attachments}. Hides the table, the folder and the checks.
  */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"web", "audit :: event"})
 package vn.hiepdong.attachment;
 
 import org.springframework.modulith.ApplicationModule;

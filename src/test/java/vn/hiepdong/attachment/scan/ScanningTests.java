@@ -190,6 +190,10 @@ class ScanningTests {
                         .startsWith("Máy quét tìm thấy mã độc “Eicar-Test-Signature” trong “dinh kem.pdf” (CONFERENCE "
                                 + id + ").")
                         .contains("không được đưa ra"));
+        assertThat(jdbc.sql("select detail from security_event where kind = 'UPLOAD' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(watch.told.get(0).sentence());
         mvc.perform(get(page).with(as(stage.me)))
                 .andExpect(content().string(containsString("Máy quét tìm thấy Eicar-Test-Signature.")));
         var sha256 = FakeClamd.sha256(bytes);
