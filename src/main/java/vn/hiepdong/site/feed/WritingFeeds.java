@@ -27,6 +27,7 @@ public class WritingFeeds {
 
     /** What XML cannot hold, pasted out of some program. */
     private static final String RSS_FORM = "rss_2.0";
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final PublicAddresses addresses;
@@ -56,7 +57,8 @@ public class WritingFeeds {
         written.setUri(addresses.of(feed.path()));
         written.setLanguage("vi");
         feed.entries().stream().findFirst().ifPresent(newest -> written.setPublishedDate(Date.from(newest.at())));
-        written.setEntries(feed.entries().stream().map(told -> entry(told, form)).toList());
+        written.setEntries(
+                feed.entries().stream().map(told -> entry(told, form)).toList());
         try {
             return new SyndFeedOutput().outputString(written);
         } catch (FeedException e) {
