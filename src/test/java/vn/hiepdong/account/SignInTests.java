@@ -157,6 +157,20 @@ class SignInTests {
         mvc.perform(get("/staff").cookie(session)).andExpect(redirectedUrl("/dang-nhap"));
     }
 
+    /** Row 49 of the checklist: the way back shows nothing of the pages before. */
+    @Test
+    void signingOutClearsWhatTheBrowserKept() throws Exception {
+        var session = signIn("canbo", PASSPHRASE);
+        var desk = mvc.perform(get("/staff").cookie(session))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andReturn();
+        mvc.perform(post("/dang-xuat")
+                        .secure(true)
+                        .cookie(session)
+                        .param("_csrf", token(desk.getResponse().getContentAsString())))
+                .andExpect(header().string("Clear-Site-Data", "\"cache\", \"storage\""));
+    }
+
     @Test
     void nobodySignsInBeforeTheFirstPasswordIsSet() throws Exception {
         jdbc.sql("update account set password_hash = null, password_set_at = null")

@@ -74,6 +74,27 @@ public final class SignedIn {
         return new SignedInAccount(id, login, "Nguyễn Văn Thử", agency.id(), roles, PASSWORD_SET);
     }
 
+    /** Somebody whose account is there already. */
+    public SignedInAccount known(String login) {
+        return jdbc.sql("select id, name, agency_id, password_set_at from account where login = :login")
+                .param("login", login)
+                .query((row, number) -> new SignedInAccount(
+                        row.getLong("id"),
+                        login,
+                        row.getString("name"),
+                        row.getLong("agency_id"),
+                        rolesOf(row.getLong("id")),
+                        row.getTimestamp("password_set_at").toInstant()))
+                .single();
+    }
+
+    private Set<Role> rolesOf(long account) {
+        return EnumSet.copyOf(jdbc.sql("select role from account_role where account_id = :id")
+                .param("id", account)
+                .query((row, number) -> Role.valueOf(row.getString(1)))
+                .list());
+    }
+
     /** For a request: signed in, with a CSRF token. */
     public static RequestPostProcessor as(SignedInAccount account) {
         return request ->

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The Chromium or Chrome of this machine, started once for all journeys. Where there is none they are skipped and say so;
  * with {@code REQUIRE_BROWSER=true} that is a failure.
  */
-final class Browser {
+public final class Browser {
 
     private static final List<String> USUAL_NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -34,7 +34,7 @@ final class Browser {
     private Browser() {}
 
     /** A window of its own, as of a person who comes for the first time. */
-    static BrowserContext newWindow(int width) {
+    public static BrowserContext newWindow(int width) {
         return newWindow(width, true);
     }
 

@@ -10,13 +10,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.hiepdong.web.AccountAdminPage;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.PublicPage;
@@ -29,6 +34,9 @@ class HandlerRulesTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MockMvc mvc;
@@ -101,6 +109,23 @@ class HandlerRulesTests {
                         .satisfiesAnyOf(
                                 methods -> assertThat(methods).isNotEmpty(),
                                 methods -> assertThat(paths(address)).containsExactly("/error")));
+    }
+
+    /** No other kind of handler is there, but files that everybody reads: a function or a view would know no rule. */
+    @Test
+    void nothingButTheseAndFilesAnswers() {
+        context.getBeansOfType(HandlerMapping.class).forEach((name, kind) -> {
+            if (kind instanceof RouterFunctionMapping functions) {
+                assertThat(functions.getRouterFunction()).as(name).isNull();
+            } else if (kind instanceof AbstractUrlHandlerMapping addresses) {
+                assertThat(addresses.getHandlerMap().values())
+                        .as(name)
+                        .allSatisfy(handler -> assertThat(handler).isInstanceOf(ResourceHttpRequestHandler.class));
+                assertThat(addresses.getRootHandler()).as(name).isNull();
+            } else {
+                assertThat(kind).as(name).isSameAs(mapping);
+            }
+        });
     }
 
     private static List<String> paths(RequestMappingInfo address) {
