@@ -14,6 +14,8 @@ final class Contents {
             Map.entry("guess_bucket", "each sign-in is counted"),
             Map.entry("known_browser", "each sign-in is remembered"),
             Map.entry("security_event", "what is refused is written down"),
+            Map.entry("audit_batch", "the trace is closed by the clock"),
+            Map.entry("kept_form", "what was typed into a session that ended waits for its owner"),
             Map.entry("visit_day", "readers are counted"),
             Map.entry("visit_salt", "likewise"),
             Map.entry("visitor", "likewise"),

@@ -62,7 +62,7 @@ abstract class Journey {
         var posted = posts.stop();
         assertThat(extraFields.differences()).isEmpty();
         var stranger = Stranger.in(database, passwords.encode(PASSWORD));
-        new ReplayingPosts(address(""), PASSWORD, database).asNobodyMay(posted, stranger);
+        new ReplayingPosts(address(""), PASSWORD, database).asNobodyMay(posted, stranger, true);
     }
 
     private void closeWindow() {

@@ -142,7 +142,7 @@ class EveryAnswerIsGuardedTests {
         assertThat(answer.headers().allValues("Cache-Control")).hasSize(1);
         assertThat(answer.headers().firstValue("Server")).isEmpty();
         var type = answer.headers().firstValue("Content-Type").orElse("");
-        if (type.matches("(text/|application/(xml|rss|atom|opensearch)).*")) {
+        if (type.matches("(text/(html|plain|calendar)|application/(xml|rss|atom|opensearch)).*")) {
             assertThat(type).containsIgnoringCase("charset=utf-8");
         }
         assertThat(answer.headers().allValues("Set-Cookie"))
