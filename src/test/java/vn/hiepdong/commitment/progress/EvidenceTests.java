@@ -96,7 +96,7 @@ class EvidenceTests extends ACommitmentUnderWay {
                         .with(as(reporter)))
                 .andExpect(redirectedUrl(here));
         mvc.perform(get(here).with(as(other))).andExpect(status().isForbidden());
-        mvc.perform(get(here).with(as(stranger))).andExpect(status().isForbidden());
+        mvc.perform(get(here).with(as(stranger))).andExpect(status().isNotFound());
         mvc.perform(get("/staff/progress/999999/attachments").with(as(lead))).andExpect(status().isNotFound());
         assertThat(files()).hasSize(1);
     }
