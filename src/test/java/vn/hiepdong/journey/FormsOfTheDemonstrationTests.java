@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -33,8 +31,8 @@ import vn.hiepdong.account.DemonstrationAccounts;
 import vn.hiepdong.database.FreshDatabase;
 
 /**
- * Every form that the demonstration shows to anybody, posted as its page has it by those who must not. With the journeys'
- * own posts, each post there is has been tried, or stands below with the reason why not.
+ * Every form that the demonstration shows to anybody, posted as its page has it by those who must not. A post that is on no
+ * page of it is walked through with all others by {@code EveryPostIsGuardedTests}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.notices.cron=-")
 @ActiveProfiles("demo")
@@ -43,8 +41,6 @@ class FormsOfTheDemonstrationTests {
 
     /** Pages of a kind that are looked at for each account: records differ in what may be done about them. */
     private static final int PAGES_OF_A_KIND = 3;
-
-    private static final Map<String, String> ON_NO_PAGE_OF_THE_DEMONSTRATION = Map.of();
 
     @LocalServerPort
     int port;
@@ -73,17 +69,7 @@ class FormsOfTheDemonstrationTests {
         }
         var stranger = Stranger.in(jdbc, passwords.encode(accounts.password()));
         strangers.asNobodyMay(List.copyOf(forms.values()), stranger, false);
-
-        assertThat(missing()).isEqualTo(ON_NO_PAGE_OF_THE_DEMONSTRATION.keySet());
-    }
-
-    private TreeSet<String> missing() {
-        var missing = new TreeSet<String>();
-        handlers.getHandlerMethods().keySet().stream()
-                .filter(address -> address.getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                .forEach(address -> missing.addAll(address.getPatternValues()));
-        forms.values().forEach(form -> missing.remove(form.pattern()));
-        return missing;
+        assertThat(forms).hasSizeGreaterThan(60);
     }
 
     private void collect(String login, ReplayingPosts reader) throws Exception {
