@@ -45,10 +45,13 @@ class WhatMustBeProvenTests {
                 .update();
         for (var address : mapping.getHandlerMethods().keySet()) {
             for (var pattern : address.getPatternValues()) {
-                if (ofTheStaff(pattern) && address.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                if (ofTheStaff(pattern)
+                        && address.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                     var path = pattern.replaceAll("\\{[^}]+}", "1");
                     var answer = mvc.perform(get(path).with(as(administrator))).andReturn();
-                    assertThat(answer.getResponse().getHeader("Location")).as(path).startsWith("/dang-nhap/ma");
+                    assertThat(answer.getResponse().getHeader("Location"))
+                            .as(path)
+                            .startsWith("/dang-nhap/ma");
                 }
             }
         }
