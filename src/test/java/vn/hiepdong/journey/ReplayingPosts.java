@@ -26,10 +26,12 @@ class ReplayingPosts {
 
     /**
      * What any coordinator or editor may do in the own name, whoever did it first: make a record of the own agency, keep the
-     * registers that all share, set what is one's own. The key of the form was used, so a second post makes nothing.
+     * registers that all share, bring a workbook of whose rows each is taken from its lead alone, set what is one's own. The
+     * key of the form was used, so a second post makes nothing.
      */
     private static final Pattern OPEN_TO_EACH = Pattern.compile("/staff/(programmes|conferences|news|calendar)"
             + "|/staff/(people|documents|news-sources)(/\\{id}/(edit|replacement))?"
+            + "|/staff/programmes/\\{id}/commitments/sheet"
             + "|/staff/(account|notices)/.*");
 
     private static final Set<Integer> REFUSED = Set.of(403, 404);
