@@ -46,6 +46,7 @@ class InputRulesTests {
             "account/Scopes.java",
             "account/password/PasswordLinks.java",
             "audit/SearchingHistory.java",
+            "audit/event/SearchingEvents.java",
             "commitment/told/ReadingTold.java",
             "conference/ConferenceReferenceNames.java",
             "notice/NoticeLog.java",
