@@ -1,7 +1,6 @@
 package vn.hiepdong.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,9 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.hiepdong.account.FirstAdministrator;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
@@ -22,12 +18,10 @@ import vn.hiepdong.database.FreshDatabase;
 
 /**
  * A task of a person, done in a real browser on a portal that starts empty but for its first administrator. The helpers
- * say what a person does: open, type into a field, press a button by its words. Each post is tried with extra fields on its
- * way, and when the task is done all of them are made again by those who must not.
+ * say what a person does: open, type into a field, press a button by its words.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.page-cache=16MB")
 @FreshDatabase
-@Import(ReplayConfiguration.class)
 abstract class Journey {
 
     static final String PASSWORD = "mười hai chữ trở lên";
@@ -41,31 +35,11 @@ abstract class Journey {
     @Autowired
     private FirstAdministrator firstAdministrator;
 
-    @Autowired
-    private RecordingPosts posts;
-
-    @Autowired
-    private WithExtraFields extraFields;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
     private BrowserContext window;
     protected Page page;
 
     @AfterEach
-    void nobodyElseCanPostWhatWasPosted() throws Exception {
-        closeWindow();
-        var posted = posts.stop();
-        assertThat(extraFields.differences()).isEmpty();
-        var stranger = Stranger.in(database, passwords.encode(PASSWORD));
-        new ReplayingPosts(address(""), PASSWORD, database).asNobodyMay(posted, stranger, true);
-    }
-
-    private void closeWindow() {
+    void closeWindow() {
         if (window != null) {
             window.close();
             window = null;
