@@ -50,7 +50,7 @@ class NothingInternalIsToldTests extends PublicArchive {
     /** Addresses that tell of no record, or that nobody is given who did not bring what they show. */
     private static final Map<String, String> OF_NO_RECORD = Map.of(
             "/giao-dien/.*", "the portal's own colours and pictures",
-            "/staff/account/sessions/.*", "where somebody is signed in",
+            "/staff/account/(sessions|passkeys)/.*", "where somebody is signed in, and with which keys",
             "/staff/(people|programmes/\\{id}/commitments)/sheet/\\{\\w+}", "a workbook, for who brought it",
             "/staff/news-sources/.*", "the registry of sources, which is nobody's own",
             "/staff/news/placements/\\{kind}", "articles that readers see");
