@@ -171,7 +171,7 @@ class MendAMistakeJourneyTests extends Journey {
         jdbc.sql("delete from spring_session").update();
         press("Lưu");
 
-        expectText("Phiên làm việc đã hết", "Chưa được lưu, nhưng còn nguyên ở đây.");
+        expectText("Phiên làm việc đã hết", "Chưa được lưu, nhưng còn nguyên.");
         for (var typed : new String[] {PROGRAMME, "Gõ cả buổi sáng", "Dòng thứ nhất\nDòng thứ hai", FRONT}) {
             assertThat(page.locator("textarea").all().stream().map(Locator::inputValue))
                     .contains(typed);
@@ -181,7 +181,7 @@ class MendAMistakeJourneyTests extends Journey {
         type("username", "canbo");
         type("password", PASSWORD);
         press("Đăng nhập");
-        assertThat(page).hasURL(address("/staff"));
+        assertThat(page).hasURL(address("/staff/kept-forms"));
     }
 
     private void mistype(String field, String text, String sentence) {
