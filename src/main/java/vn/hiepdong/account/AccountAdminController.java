@@ -91,6 +91,7 @@ class AccountAdminController {
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
+        policy.requireChange(me, id);
         return posts.save(form.submissionKey(), errors, "account/form", "Đã lưu tài khoản.", () -> {
             managing.change(id, form, me);
             return "/admin/accounts";
