@@ -56,9 +56,7 @@ public class SigningIn implements AuthenticationProvider {
      */
     @Transactional(readOnly = true)
     public Optional<Authentication> entering(String login, String factor) {
-        return accounts.findByLogin(login)
-                .filter(this::mayEnter)
-                .map(account -> authenticated(account, List.of(Factors.proven(factor, clock.instant()))));
+        return entered(accounts.findByLogin(login), List.of(Factors.proven(factor, clock.instant())));
     }
 
     /** The account of a session as it is now; empty when it is disabled or has a new password since. */
@@ -74,9 +72,11 @@ public class SigningIn implements AuthenticationProvider {
     /** Somebody whom something else than a password has shown to be the owner; empty when the account is disabled. */
     @Transactional(readOnly = true)
     public Optional<Authentication> recognised(long accountId, List<FactorGrantedAuthority> factors) {
-        return accounts.findWithRolesById(accountId)
-                .filter(this::mayEnter)
-                .map(account -> authenticated(account, factors));
+        return entered(accounts.findWithRolesById(accountId), factors);
+    }
+
+    private Optional<Authentication> entered(Optional<Account> owner, List<FactorGrantedAuthority> factors) {
+        return owner.filter(this::mayEnter).map(account -> authenticated(account, factors));
     }
 
     /** The login that was typed, where there is such an account. What else is typed may be a password in the wrong box. */

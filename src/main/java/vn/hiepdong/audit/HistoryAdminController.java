@@ -1,14 +1,9 @@
 package vn.hiepdong.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +16,7 @@ import vn.hiepdong.web.form.Choice;
 import vn.hiepdong.web.limit.RateLimit;
 import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
+import vn.hiepdong.web.sheet.SheetDownload;
 import vn.hiepdong.web.text.Labels;
 
 /**
@@ -34,9 +30,7 @@ class HistoryAdminController {
     static final int MOST_IN_A_SHEET = 20_000;
 
     private static final int PAGE = 50;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String FILE = "lich-su";
 
     private final SearchingHistory searching;
     private final HistorySheet sheet;
@@ -74,13 +68,13 @@ class HistoryAdminController {
     @RateLimited(RateLimit.SHEET)
     @GetMapping("/admin/history.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute("form") HistoryFilterForm form, BindingResult errors) {
-        return file(sheet.xlsx(all(form.filter())), XLSX, "lich-su.xlsx");
+        return SheetDownload.xlsx(FILE, sheet.xlsx(all(form.filter())));
     }
 
     @RateLimited(RateLimit.SHEET)
     @GetMapping("/admin/history.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("form") HistoryFilterForm form, BindingResult errors) {
-        return file(sheet.csv(all(form.filter())), CSV, "lich-su.csv");
+        return SheetDownload.csv(FILE, sheet.csv(all(form.filter())));
     }
 
     /** A sheet holds exactly what is filtered, or nothing. */
@@ -96,15 +90,5 @@ class HistoryAdminController {
                 .map(table -> new Choice(table, labels.table(table)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.RequestPath;
 
 /** The full addresses under which readers and search engines know the public pages. */
 @Component
@@ -25,6 +26,6 @@ public class PublicAddresses {
     /** One address for each page, whatever filters and leafing a link to it carries. */
     @ModelAttribute("canonical")
     String canonical(HttpServletRequest request) {
-        return of(request.getRequestURI().substring(request.getContextPath().length()));
+        return of(RequestPath.of(request));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Factors;
+import vn.hiepdong.account.PresentPasswordForm;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
@@ -61,13 +62,13 @@ class OwnFactorController {
 
     @GetMapping(PAGE)
     String show(Model model) {
-        model.addAttribute("form", OwnFactorForm.blank());
+        model.addAttribute("form", PresentPasswordForm.blank());
         return "account/second-factor";
     }
 
     @PostMapping(PAGE)
     String begin(
-            @Valid @ModelAttribute("form") OwnFactorForm form,
+            @Valid @ModelAttribute("form") PresentPasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "account/second-factor", null, () -> {
@@ -109,7 +110,7 @@ class OwnFactorController {
     /** Those that were printed before end with it. */
     @PostMapping(PAGE + "/codes")
     String printAnew(
-            @Valid @ModelAttribute("form") OwnFactorForm form,
+            @Valid @ModelAttribute("form") PresentPasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me,
             RedirectAttributes next) {
@@ -121,7 +122,7 @@ class OwnFactorController {
 
     @PostMapping(PAGE + "/removal")
     String remove(
-            @Valid @ModelAttribute("form") OwnFactorForm form,
+            @Valid @ModelAttribute("form") PresentPasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "account/second-factor", "Đã tắt mã của điện thoại.", () -> {

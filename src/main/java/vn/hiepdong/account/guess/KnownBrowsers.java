@@ -1,6 +1,5 @@
 package vn.hiepdong.account.guess;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Timestamp;
@@ -8,14 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.WebUtils;
 import vn.hiepdong.account.Secrets;
+import vn.hiepdong.web.PortalCookie;
 import vn.hiepdong.web.PortalProperties;
 
 /** Browsers in which the owner of an account has signed in, known by a cookie of their own. */
@@ -23,23 +20,22 @@ import vn.hiepdong.web.PortalProperties;
 @Transactional
 class KnownBrowsers {
 
-    private static final String COOKIE = "BROWSER";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
-    private final PortalProperties portal;
+    private final PortalCookie cookie;
     private final Clock clock;
 
     KnownBrowsers(JdbcClient jdbc, PortalProperties portal, Clock clock) {
         this.jdbc = jdbc;
-        this.portal = portal;
+        this.cookie = new PortalCookie("BROWSER", "Strict", portal);
         this.clock = clock;
     }
 
     /** @return the hash of its token, where this account was signed in with in it before */
     @Transactional(readOnly = true)
     public Optional<String> tokenHash(String login, HttpServletRequest request) {
-        return cookie(request)
+        return cookie.in(request)
                 .map(Secrets::hash)
                 .filter(hash -> jdbc.sql("""
                                 select count(*) from known_browser b join account a on a.id = b.account_id
@@ -73,16 +69,7 @@ class KnownBrowsers {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("login", login)
                 .update();
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name(), token)
-                        .httpOnly(true)
-                        .secure(portal.secure())
-                        .sameSite("Strict")
-                        .path(portal.secure() ? "/" : request.getContextPath() + "/")
-                        .maxAge(REMEMBERED)
-                        .build()
-                        .toString());
+        cookie.set(token, REMEMBERED, request, response);
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
@@ -90,13 +77,5 @@ class KnownBrowsers {
         jdbc.sql("delete from known_browser where seen_at < :since")
                 .param("since", Timestamp.from(clock.instant().minus(REMEMBERED)))
                 .update();
-    }
-
-    private Optional<String> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name())).map(Cookie::getValue);
-    }
-
-    private String name() {
-        return portal.secure() ? "__Host-" + COOKIE : COOKIE;
     }
 }

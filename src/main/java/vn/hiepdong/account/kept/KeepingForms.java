@@ -1,17 +1,15 @@
 package vn.hiepdong.account.kept;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import vn.hiepdong.account.Secrets;
 import vn.hiepdong.account.SignedInAccount;
+import vn.hiepdong.web.PortalCookie;
 import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.RequestPath;
 import vn.hiepdong.web.form.TypedText;
 import vn.hiepdong.web.form.TypedText.Field;
 
@@ -28,7 +26,6 @@ public class KeepingForms {
     /** Passwords and codes are typed here, and nothing that is long. */
     private static final String OWN_ACCOUNT = "/staff/account";
 
-    private static final String COOKIE = "KEPT";
     private static final int LONGEST_PATH = 500;
     private static final int MOST_FIELDS = 10_000;
     private static final int MOST_LETTERS = 300_000;
@@ -36,13 +33,13 @@ public class KeepingForms {
     private final KeptForms forms;
     private final WritersMark mark;
     private final TypedText typedText;
-    private final PortalProperties portal;
+    private final PortalCookie cookie;
 
     KeepingForms(KeptForms forms, WritersMark mark, TypedText typedText, PortalProperties portal) {
         this.forms = forms;
         this.mark = mark;
         this.typedText = typedText;
-        this.portal = portal;
+        this.cookie = new PortalCookie("KEPT", "Lax", portal);
     }
 
     /**
@@ -52,7 +49,7 @@ public class KeepingForms {
      */
     public boolean keep(HttpServletRequest request, HttpServletResponse response) {
         var writer = writerOf(request);
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = RequestPath.of(request);
         if (writer.isEmpty() || path.startsWith(OWN_ACCOUNT) || path.length() > LONGEST_PATH) {
             return false;
         }
@@ -63,13 +60,13 @@ public class KeepingForms {
         if (typedText.labelled(fields).isEmpty() || tooMuch(fields)) {
             return false;
         }
-        var token = token(request).orElseGet(Secrets::make);
+        var token = cookie.in(request).orElseGet(Secrets::make);
         var contentType = request.getContentType();
         var withFiles = contentType != null && contentType.startsWith("multipart/");
         if (!forms.keep(writer.get(), Secrets.hash(token), path, withFiles, fields)) {
             return false;
         }
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request));
+        cookie.set(token, KeptForms.LIFE, request, response);
         request.setAttribute(KEPT, true);
         return true;
     }
@@ -84,13 +81,13 @@ public class KeepingForms {
     }
 
     List<KeptForm> of(SignedInAccount me, HttpServletRequest request) {
-        return token(request)
+        return cookie.in(request)
                 .map(token -> forms.of(me.id(), Secrets.hash(token)))
                 .orElse(List.of());
     }
 
     void discard(SignedInAccount me, long id, HttpServletRequest request) {
-        token(request).ifPresent(token -> forms.discard(me.id(), Secrets.hash(token), id));
+        cookie.in(request).ifPresent(token -> forms.discard(me.id(), Secrets.hash(token), id));
     }
 
     private static boolean tooMuch(List<Field> fields) {
@@ -100,24 +97,5 @@ public class KeepingForms {
                                         field.name().length() + field.value().length())
                                 .sum()
                         > MOST_LETTERS;
-    }
-
-    private Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name())).map(Cookie::getValue);
-    }
-
-    private String cookie(String token, HttpServletRequest request) {
-        return ResponseCookie.from(name(), token)
-                .httpOnly(true)
-                .secure(portal.secure())
-                .sameSite("Lax")
-                .path(portal.secure() ? "/" : request.getContextPath() + "/")
-                .maxAge(KeptForms.LIFE)
-                .build()
-                .toString();
-    }
-
-    private String name() {
-        return portal.secure() ? "__Host-" + COOKIE : COOKIE;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hiepdong.account.Factors;
+import vn.hiepdong.account.PresentPasswordForm;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
 import vn.hiepdong.web.StaffPage;
@@ -129,14 +130,14 @@ class OwnPasskeysController {
     @GetMapping(PAGE + "/{id}/removal")
     String confirm(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me, Model model) {
         model.addAttribute("key", keys.get(me, id));
-        model.addAttribute("form", PasskeyRemovalForm.blank());
+        model.addAttribute("form", PresentPasswordForm.blank());
         return "account/passkey-removal";
     }
 
     @PostMapping(PAGE + "/{id}/removal")
     String remove(
             @PathVariable long id,
-            @Valid @ModelAttribute("form") PasskeyRemovalForm form,
+            @Valid @ModelAttribute("form") PresentPasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me,
             Model model) {

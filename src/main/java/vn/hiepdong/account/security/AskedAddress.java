@@ -1,6 +1,5 @@
 package vn.hiepdong.account.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +7,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
-import org.springframework.web.util.WebUtils;
+import vn.hiepdong.web.PortalCookie;
 import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.RequestPath;
 
 /**
  * The page that somebody asked for before signing in waits in a cookie, not in a session. What the cookie says is believed
@@ -26,10 +24,10 @@ class AskedAddress implements RequestCache {
     private static final Pattern PAGE_OF_STAFF = Pattern.compile("/(staff|admin)([/?][!-\\[\\]-~]{0,1000})?");
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
-    private final PortalProperties portal;
+    private final PortalCookie cookie;
 
     AskedAddress(PortalProperties portal) {
-        this.portal = portal;
+        this.cookie = new PortalCookie("ASKED", "Lax", portal);
     }
 
     @Override
@@ -38,7 +36,7 @@ class AskedAddress implements RequestCache {
         if (HttpMethod.GET.matches(request.getMethod()) && isPageOfStaff(address)) {
             var value =
                     Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
-            set(value, REMEMBERED, request, response);
+            cookie.set(value, REMEMBERED, request, response);
         }
     }
 
@@ -59,14 +57,11 @@ class AskedAddress implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, request, response);
+        cookie.set("", Duration.ZERO, request, response);
     }
 
     private Optional<String> asked(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name()))
-                .map(Cookie::getValue)
-                .map(AskedAddress::decoded)
-                .filter(AskedAddress::isPageOfStaff);
+        return cookie.in(request).map(AskedAddress::decoded).filter(AskedAddress::isPageOfStaff);
     }
 
     private static String decoded(String value) {
@@ -83,24 +78,7 @@ class AskedAddress implements RequestCache {
 
     /** Within the path under which the portal lives. */
     private static String addressOf(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = RequestPath.of(request);
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    }
-
-    private void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name(), value)
-                        .httpOnly(true)
-                        .secure(portal.secure())
-                        .sameSite("Lax")
-                        .path(portal.secure() ? "/" : request.getContextPath() + "/")
-                        .maxAge(age)
-                        .build()
-                        .toString());
-    }
-
-    private String name() {
-        return portal.secure() ? "__Host-ASKED" : "ASKED";
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import vn.hiepdong.web.RecordAddresses;
+import vn.hiepdong.web.RequestPath;
 
 /**
  * What one sees and may not do is a 403, what one may not see a 404, also where the rule of the handler has refused before
@@ -31,7 +32,7 @@ class HiddenRecords implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         var me = SecurityContextHolder.getContext().getAuthentication();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = RequestPath.of(request);
         var hidden = !(denied instanceof CsrfException) && addresses.stream().anyMatch(kind -> kind.hide(path, me));
         if (hidden && !response.isCommitted()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

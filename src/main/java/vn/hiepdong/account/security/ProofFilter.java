@@ -15,6 +15,7 @@ import org.springframework.web.util.UriUtils;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.factor.FactorGate;
 import vn.hiepdong.account.kept.KeepingForms;
+import vn.hiepdong.web.RequestPath;
 
 /**
  * Lets nobody to the pages of the staff who has more to prove than a password. A page is asked for again afterwards; what was
@@ -42,7 +43,7 @@ class ProofFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = RequestPath.of(request);
         var missing = gate.missing(authentication, path);
         if (missing.isEmpty()) {
             chain.doFilter(request, response);

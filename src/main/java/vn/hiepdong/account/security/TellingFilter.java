@@ -19,6 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.hiepdong.account.SigningIn;
 import vn.hiepdong.audit.event.SecurityEventKind;
 import vn.hiepdong.audit.event.SecurityEvents;
+import vn.hiepdong.web.RequestPath;
 
 /**
  * Tells what came of a request where that is an event: it was refused, it had to wait, an administrator did something. Looks
@@ -125,7 +126,7 @@ class TellingFilter extends OncePerRequestFilter {
 
     /** Without what stands behind the question mark, where there may be a secret. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return RequestPath.of(request);
     }
 
     private static boolean signedIn() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hiepdong.account.PresentPasswordForm;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.sso.SsoAttempt.Purpose;
@@ -50,14 +51,14 @@ class OwnSsoController {
 
     @GetMapping(PAGE)
     String show(Model model) {
-        model.addAttribute("form", OwnSsoForm.blank());
+        model.addAttribute("form", PresentPasswordForm.blank());
         return "account/sso";
     }
 
     /** A link leads on, not the answer to a form: that may not leave the portal (form-action). */
     @PostMapping(PAGE)
     String begin(
-            @Valid @ModelAttribute("form") OwnSsoForm form,
+            @Valid @ModelAttribute("form") PresentPasswordForm form,
             BindingResult errors,
             Authentication me,
             HttpServletRequest request,
@@ -72,7 +73,7 @@ class OwnSsoController {
 
     @PostMapping(PAGE + "/removal")
     String unlink(
-            @Valid @ModelAttribute("form") OwnSsoForm form,
+            @Valid @ModelAttribute("form") PresentPasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "account/sso", "Đã gỡ.", () -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.hiepdong.site.PublicAddresses;
+import vn.hiepdong.web.RequestPath;
 
 /** Which pages say the same in Vietnamese and in English: each names both, for search engines and in its header. */
 @ControllerAdvice(basePackages = "vn.hiepdong.site")
@@ -33,7 +34,7 @@ class Translations {
     /** Null where a page stands in one language alone. */
     @ModelAttribute("translation")
     Translation translation(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = RequestPath.of(request);
         return all.stream()
                 .filter(pair -> pair.vietnamese().equals(path) || pair.english().equals(path))
                 .findFirst()

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hiepdong.visit.Viewed;
 import vn.hiepdong.web.PortalProperties;
+import vn.hiepdong.web.RequestPath;
 
 /**
  * Counts a page when it has been answered, whoever answered it. The address of the client is what the container says:
@@ -68,7 +69,7 @@ class PageViewFilter extends OncePerRequestFilter {
     }
 
     private static boolean asksForAPage(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = RequestPath.of(request);
         return HttpMethod.GET.matches(request.getMethod()) && STAFF.stream().noneMatch(path::startsWith);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.multipart.MultipartFile;
+import vn.hiepdong.web.RequestPath;
 import vn.hiepdong.web.text.Labels;
 
 /** Compares what is stored with what was typed, field by field, so that neither text is lost. */
@@ -54,10 +55,7 @@ class Conflicts {
         var fields = typedText.raw(request).stream()
                 .map(field -> field.name().equals("version") ? new TypedText.Field("version", storedVersion) : field)
                 .toList();
-        return new Conflict(
-                rows,
-                fields,
-                request.getRequestURI().substring(request.getContextPath().length()));
+        return new Conflict(rows, fields, RequestPath.of(request));
     }
 
     private String text(Object value) {
