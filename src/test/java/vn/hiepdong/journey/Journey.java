@@ -11,17 +11,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import vn.hiepdong.account.FirstAdministrator;
 import vn.hiepdong.agency.AgencyLevel;
 import vn.hiepdong.agency.Sector;
 import vn.hiepdong.database.FreshDatabase;
+import vn.hiepdong.journey.replay.Replay;
+import vn.hiepdong.journey.replay.ReplayConfiguration;
 
 /**
  * A task of a person, done in a real browser on a portal that starts empty but for its first administrator. The helpers
- * say what a person does: open, type into a field, press a button by its words.
+ * say what a person does: open, type into a field, press a button by its words. Each post takes along fields that its form does
+ * not have, and when the task is done, all of them are made again by those who must not.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.page-cache=16MB")
 @FreshDatabase
+@Import(ReplayConfiguration.class)
 abstract class Journey {
 
     static final String PASSWORD = "mười hai chữ trở lên";
@@ -35,11 +40,19 @@ abstract class Journey {
     @Autowired
     private FirstAdministrator firstAdministrator;
 
+    @Autowired
+    private Replay replay;
+
     private BrowserContext window;
     protected Page page;
 
     @AfterEach
-    void closeWindow() {
+    void nobodyElseCanPostWhatWasPosted() throws Exception {
+        closeWindow();
+        replay.ofTheJourney(address(""), PASSWORD);
+    }
+
+    private void closeWindow() {
         if (window != null) {
             window.close();
             window = null;

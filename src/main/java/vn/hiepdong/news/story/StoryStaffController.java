@@ -31,7 +31,8 @@ class StoryStaffController {
             @AuthenticationPrincipal SignedInAccount me,
             RedirectAttributes after) {
         try {
-            var article = submissions.once(submissionKey, () -> "/staff/news/" + drafting.draft(id, me) + "/edit");
+            var article = submissions.once(
+                    submissionKey, me.login(), () -> "/staff/news/" + drafting.draft(id, me) + "/edit");
             after.addFlashAttribute(
                     "flash", "Đã soạn bản nháp từ những gì hội nghị đã ghi. Hãy viết lại cho gọn rồi chọn chuyên mục.");
             return "redirect:" + article;

@@ -43,7 +43,7 @@ public class FormPosts {
             return view;
         }
         try {
-            var location = submissions.once(key, command);
+            var location = submissions.once(key, request().getRemoteUser(), command);
             flash("flash", flash);
             return "redirect:" + location;
         } catch (RuleViolation violation) {
