@@ -12,12 +12,12 @@ import vn.hiepdong.web.form.Typed;
 public class ChangingAddresses {
 
     private final AccountRepository accounts;
-    private final SettingPasswords passwords;
+    private final OwnerProof owner;
     private final ApplicationEventPublisher events;
 
-    ChangingAddresses(AccountRepository accounts, SettingPasswords passwords, ApplicationEventPublisher events) {
+    ChangingAddresses(AccountRepository accounts, OwnerProof owner, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.owner = owner;
         this.events = events;
     }
 
@@ -27,7 +27,7 @@ public class ChangingAddresses {
      * @throws vn.hiepdong.web.RuleViolation beside the field "current" when it is not the present one
      */
     public void change(SignedInAccount me, String current, String address) {
-        passwords.requireCurrent(me, current);
+        owner.require(me, current);
         var account = accounts.findById(me.id()).orElseThrow(NotFoundException::new);
         var before = account.email();
         account.reachAt(Typed.orNull(address));

@@ -12,6 +12,11 @@ public class DemonstrationAccounts {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("quantri", "Quản trị cổng", Role.ADMIN, "quản trị: cơ quan, tài khoản"),
+            new Entry(
+                    "quantri2",
+                    "Phạm Thị Mẫu",
+                    Role.AGENCY_ADMIN,
+                    "quản trị tài khoản của Ủy ban Mặt trận Tổ quốc tỉnh và các đoàn thể"),
             new Entry("canbo", "Trần Thị Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban nhân dân tỉnh"),
             new Entry(
                     "canbo2", "Lê Văn Mẫu", Role.COORDINATOR, "chuyên viên phối hợp của Ủy ban Mặt trận Tổ quốc tỉnh"),

@@ -26,7 +26,7 @@ public class SettingPasswords {
     private final PortalFaces faces;
     private final SecurityEvents journal;
     private final ApplicationEventPublisher events;
-    private final ProofLimit limit;
+    private final OwnerProof owner;
     private final Clock clock;
 
     SettingPasswords(
@@ -36,7 +36,7 @@ public class SettingPasswords {
             PortalFaces faces,
             SecurityEvents journal,
             ApplicationEventPublisher events,
-            ProofLimit limit,
+            OwnerProof owner,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -44,7 +44,7 @@ public class SettingPasswords {
         this.faces = faces;
         this.journal = journal;
         this.events = events;
-        this.limit = limit;
+        this.owner = owner;
         this.clock = clock;
     }
 
@@ -90,29 +90,12 @@ public class SettingPasswords {
     }
 
     /**
-     * @param current proves that it is the owner who asks (ASVS 6.2.3)
+     * @param current proves that it is the owner who asks ({@link OwnerProof})
      * @throws RuleViolation beside its field when the present one is wrong or the new one does not hold
      */
     public void change(SignedInAccount me, String current, String password) {
-        requireCurrent(me, current);
+        owner.require(me, current);
         set(me.id(), password);
-    }
-
-    /** @throws RuleViolation beside the field "current" when it is not the present one, or was guessed at too often */
-    @Transactional(readOnly = true)
-    public void requireCurrent(SignedInAccount me, String current) {
-        if (!limit.take(me.id())) {
-            throw new RuleViolation("current", "Đã gõ sai quá nhiều lần. Hãy đợi ít phút rồi thử lại.");
-        }
-        if (!passwords.matches(current, get(me.id()).passwordHash())) {
-            journal.record(
-                    SecurityEventKind.CONFIRMATION,
-                    SecurityEventResult.FAILURE,
-                    me.login(),
-                    "mật khẩu hiện nay không đúng");
-            throw new RuleViolation("current", "Mật khẩu hiện nay chưa đúng.");
-        }
-        limit.giveBack(me.id());
     }
 
     private List<String> around(Account account) {

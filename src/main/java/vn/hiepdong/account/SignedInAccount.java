@@ -3,7 +3,9 @@ package vn.hiepdong.account;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -26,7 +28,7 @@ public record SignedInAccount(
                 account.login(),
                 account.name(),
                 account.agency().id(),
-                Set.copyOf(account.roles()),
+                Collections.unmodifiableSet(new TreeSet<>(account.roles())),
                 account.passwordSetAt());
     }
 

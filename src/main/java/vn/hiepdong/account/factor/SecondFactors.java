@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hiepdong.account.MarkingSecondFactors;
+import vn.hiepdong.account.OwnerProof;
 import vn.hiepdong.account.SecondFactor;
 import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
@@ -23,7 +24,8 @@ public class SecondFactors implements SecondFactor {
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
-    private final SettingPasswords passwords;
+    private final OwnerProof owner;
+    private final SettingPasswords accounts;
     private final MarkingSecondFactors marking;
     private final PrintedCodes printed;
     private final PortalFaces faces;
@@ -33,14 +35,16 @@ public class SecondFactors implements SecondFactor {
     SecondFactors(
             JdbcClient jdbc,
             Sealing sealing,
-            SettingPasswords passwords,
+            OwnerProof owner,
+            SettingPasswords accounts,
             MarkingSecondFactors marking,
             PrintedCodes printed,
             PortalFaces faces,
             Clock clock) {
         this.jdbc = jdbc;
         this.sealing = sealing;
-        this.passwords = passwords;
+        this.owner = owner;
+        this.accounts = accounts;
         this.marking = marking;
         this.printed = printed;
         this.faces = faces;
@@ -63,7 +67,7 @@ public class SecondFactors implements SecondFactor {
      * @throws RuleViolation beside "current" when the password is wrong, or when there is a phone already
      */
     public void begin(SignedInAccount me, String currentPassword) {
-        passwords.requireCurrent(me, currentPassword);
+        owner.require(me, currentPassword);
         if (heldBy(me.id())) {
             throw new RuleViolation("", "Bạn đã bật mã của điện thoại. Muốn đổi điện thoại, hãy tắt rồi bật lại.");
         }
@@ -125,7 +129,7 @@ public class SecondFactors implements SecondFactor {
 
     /** @throws RuleViolation beside "current" when the password is wrong */
     public void remove(SignedInAccount me, String currentPassword) {
-        passwords.requireCurrent(me, currentPassword);
+        owner.require(me, currentPassword);
         takeFrom(me.id());
         marking.removed(me.id());
     }
@@ -135,8 +139,8 @@ public class SecondFactors implements SecondFactor {
      * @throws RuleViolation beside "current" when the password is wrong, or when there is no second factor
      */
     public List<String> printAnew(SignedInAccount me, String currentPassword) {
-        passwords.requireCurrent(me, currentPassword);
-        if (!passwords.holder(me.id()).hasSecondFactor()) {
+        owner.require(me, currentPassword);
+        if (!accounts.holder(me.id()).hasSecondFactor()) {
             throw new RuleViolation("", "Bạn chưa bật xác thực hai bước.");
         }
         return printed.printAnew(me.id());

@@ -15,8 +15,8 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hiepdong.account.MarkingSecondFactors;
+import vn.hiepdong.account.OwnerProof;
 import vn.hiepdong.account.SecondFactor;
-import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.factor.PrintedCodes;
 import vn.hiepdong.web.NotFoundException;
@@ -33,7 +33,7 @@ public class KeepingPasskeys implements SecondFactor {
     private final WebAuthnRelyingPartyOperations operations;
     private final PublicKeyCredentialUserEntityRepository holders;
     private final JdbcClient jdbc;
-    private final SettingPasswords passwords;
+    private final OwnerProof owner;
     private final MarkingSecondFactors marking;
     private final PrintedCodes printed;
 
@@ -41,13 +41,13 @@ public class KeepingPasskeys implements SecondFactor {
             WebAuthnRelyingPartyOperations operations,
             PublicKeyCredentialUserEntityRepository holders,
             JdbcClient jdbc,
-            SettingPasswords passwords,
+            OwnerProof owner,
             MarkingSecondFactors marking,
             PrintedCodes printed) {
         this.operations = operations;
         this.holders = holders;
         this.jdbc = jdbc;
-        this.passwords = passwords;
+        this.owner = owner;
         this.marking = marking;
         this.printed = printed;
     }
@@ -80,7 +80,7 @@ public class KeepingPasskeys implements SecondFactor {
      * @throws RuleViolation beside its field when the password is wrong or the name is taken
      */
     public PublicKeyCredentialCreationOptions begin(SignedInAccount me, PasskeyForm form) {
-        passwords.requireCurrent(me, form.current());
+        owner.require(me, form.current());
         var keys = of(me.id());
         requireFree("name", form.name(), keys);
         if (keys.size() >= AT_MOST) {
@@ -123,7 +123,7 @@ public class KeepingPasskeys implements SecondFactor {
     /** @throws RuleViolation beside "current" when the password is wrong */
     public void remove(SignedInAccount me, long id, String currentPassword) {
         get(me, id);
-        passwords.requireCurrent(me, currentPassword);
+        owner.require(me, currentPassword);
         jdbc.sql("delete from user_credentials where id = :id").param("id", id).update();
         marking.removed(me.id());
     }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hiepdong.account.Factors;
 import vn.hiepdong.account.MarkingSecondFactors;
+import vn.hiepdong.account.OwnerProof;
 import vn.hiepdong.account.SecondFactor;
-import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.StayingSignedIn;
 import vn.hiepdong.account.factor.SecondFactors;
@@ -39,7 +39,7 @@ class ProofController {
     private final SecondFactors codes;
     private final ProvingByPasskey keys;
     private final MarkingSecondFactors marked;
-    private final SettingPasswords passwords;
+    private final OwnerProof owner;
     private final GuessGuard guard;
     private final StayingSignedIn staying;
 
@@ -47,13 +47,13 @@ class ProofController {
             SecondFactors codes,
             ProvingByPasskey keys,
             MarkingSecondFactors marked,
-            SettingPasswords passwords,
+            OwnerProof owner,
             GuessGuard guard,
             StayingSignedIn staying) {
         this.codes = codes;
         this.keys = keys;
         this.marked = marked;
-        this.passwords = passwords;
+        this.owner = owner;
         this.guard = guard;
         this.staying = staying;
     }
@@ -68,6 +68,7 @@ class ProofController {
         var kinds = me == null ? Set.<SecondFactor.Kind>of() : marked.kindsOf(me.id());
         model.addAttribute("phone", kinds.contains(SecondFactor.Kind.PHONE));
         model.addAttribute("key", kinds.contains(SecondFactor.Kind.PASSKEY));
+        model.addAttribute("password", owner.hasPassword());
     }
 
     @GetMapping("/dang-nhap/ma")
@@ -107,7 +108,7 @@ class ProofController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        return take("account/again", Factors.PASSWORD, passwords::requireCurrent, form, errors, me, request, response);
+        return take("account/again", Factors.PASSWORD, owner::requirePassword, form, errors, me, request, response);
     }
 
     private String take(

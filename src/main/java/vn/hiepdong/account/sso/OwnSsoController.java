@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hiepdong.account.OwnerProof;
 import vn.hiepdong.account.PresentPasswordForm;
-import vn.hiepdong.account.SettingPasswords;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.account.sso.SsoAttempt.Purpose;
 import vn.hiepdong.web.StaffPage;
@@ -28,15 +28,14 @@ class OwnSsoController {
     private static final String PAGE = "/staff/account/sso";
 
     private final SsoIdentities identities;
-    private final SettingPasswords passwords;
+    private final OwnerProof owner;
     private final SsoProperties sso;
     private final FormPosts posts;
     private final Clock clock;
 
-    OwnSsoController(
-            SsoIdentities identities, SettingPasswords passwords, SsoProperties sso, FormPosts posts, Clock clock) {
+    OwnSsoController(SsoIdentities identities, OwnerProof owner, SsoProperties sso, FormPosts posts, Clock clock) {
         this.identities = identities;
-        this.passwords = passwords;
+        this.owner = owner;
         this.sso = sso;
         this.posts = posts;
         this.clock = clock;
@@ -64,7 +63,7 @@ class OwnSsoController {
             HttpServletRequest request,
             RedirectAttributes next) {
         return posts.save(form.submissionKey(), errors, "account/sso", null, () -> {
-            passwords.requireCurrent(SignedInAccount.in(me), form.current());
+            owner.require(SignedInAccount.in(me), form.current());
             new SsoAttempt(Purpose.LINK, me, null, clock.instant()).begin(request);
             next.addFlashAttribute("begun", true);
             return PAGE;
@@ -77,7 +76,7 @@ class OwnSsoController {
             BindingResult errors,
             @AuthenticationPrincipal SignedInAccount me) {
         return posts.save(form.submissionKey(), errors, "account/sso", "Đã gỡ.", () -> {
-            passwords.requireCurrent(me, form.current());
+            owner.require(me, form.current());
             identities.unlink(me.id());
             return PAGE;
         });

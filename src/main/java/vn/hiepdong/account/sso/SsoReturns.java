@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -146,19 +147,24 @@ class SsoReturns {
         journal.record(kind, result, who == null ? null : who.getName(), "đăng nhập một lần: " + what);
     }
 
-    /** A server that does not say when leaves open whether it only remembered. */
     private boolean justNow(OidcUser person) {
-        var at = person.getAuthenticatedAt();
-        return at != null && at.isAfter(clock.instant().minus(JUST_NOW));
+        return provenAt(person).isAfter(clock.instant().minus(JUST_NOW));
     }
 
     private List<FactorGrantedAuthority> factors(OidcUser person) {
-        var now = clock.instant();
-        var factors = new ArrayList<>(List.of(Factors.proven(Factors.SSO, now)));
+        var at = provenAt(person);
+        var factors = new ArrayList<>(List.of(Factors.proven(Factors.SSO, at)));
         var methods = person.getAuthenticationMethods();
         if (sso.secondFactor() || methods != null && methods.contains("mfa")) {
-            factors.add(Factors.proven(Factors.SSO_SECOND, now));
+            factors.add(Factors.proven(Factors.SSO_SECOND, at));
         }
         return factors;
+    }
+
+    /** When somebody typed something there; long ago where the server does not say, as it may only have remembered. */
+    private Instant provenAt(OidcUser person) {
+        var at = person.getAuthenticatedAt();
+        var now = clock.instant();
+        return at == null ? Instant.EPOCH : at.isAfter(now) ? now : at;
     }
 }

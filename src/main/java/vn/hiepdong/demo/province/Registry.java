@@ -24,7 +24,8 @@ class Registry {
     private static final String FICTIONAL = "Cơ quan của một tỉnh hư cấu, dùng để minh họa.";
 
     /** All others act for the committee. */
-    private static final Map<String, String> AGENCY_OF = Map.of("canbo2", FRONT, "baocao", "Sở Nội vụ tỉnh Mẫu");
+    private static final Map<String, String> AGENCY_OF =
+            Map.of("quantri2", FRONT, "canbo2", FRONT, "baocao", "Sở Nội vụ tỉnh Mẫu");
 
     private final Clerk clerk;
     private final ManagingAccounts accounts;

@@ -23,7 +23,7 @@ record BannerForm(
         @NotBlank(message = "{banner.text.blank}") @Size(max = 300, message = "{text.tooLong}")
         String text,
 
-        @Pattern(regexp = "|/[^\\s/]\\S*|/|https?://\\S+", message = "{banner.link.invalid}")
+        @Pattern(regexp = "|/[^\\s/\\\\]\\S*|/|https?://\\S+", message = "{banner.link.invalid}")
         @Size(max = 500, message = "{text.tooLong}")
         String link,
 

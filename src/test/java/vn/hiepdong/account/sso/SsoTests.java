@@ -85,8 +85,14 @@ class SsoTests {
     void oneAdministrator() {
         ((SettableClock) clock).set(Instant.now());
         SERVER.tellTheTruth();
-        for (var table :
-                List.of("spring_session", "guess_bucket", "known_browser", "sso_identity", "account_role", "account")) {
+        for (var table : List.of(
+                "spring_session",
+                "guess_bucket",
+                "known_browser",
+                "sso_identity",
+                "second_factor",
+                "account_role",
+                "account")) {
             jdbc.sql("delete from " + table).update();
         }
         first.create("quantri", "Người Quản Trị", PASSPHRASE, "Ủy ban nhân dân tỉnh Thử", "Tỉnh Thử");
@@ -248,6 +254,54 @@ class SsoTests {
                 .getResponse()
                 .getCookie(SESSION);
         mvc.perform(get("/admin/accounts").cookie(proven)).andExpect(status().isOk());
+    }
+
+    /** An account that no password was ever set for. */
+    @Test
+    void whoHasNoPasswordProvesThereThatItIsTheOwner() throws Exception {
+        identities.link(account, "lan.nt");
+        jdbc.sql("update account set password_hash = null, password_set_at = null")
+                .update();
+        SERVER.claim("auth_time", Date.from(Instant.now().minus(Duration.ofMinutes(6))));
+        var remembered = come("lan.nt", setOut(null)).andReturn().getResponse().getCookie(SESSION);
+
+        assertThat(page("/staff/account/second-factor", remembered))
+                .contains("chưa có mật khẩu của cổng")
+                .contains("/dang-nhap/xac-nhan?tiep=/staff/account/second-factor");
+        assertThat(page("/dang-nhap/xac-nhan?tiep=/staff/account/second-factor", remembered))
+                .contains("Xác nhận bằng VNeID nội bộ tỉnh Thử")
+                .doesNotContain("type=\"password\"");
+        own(remembered, "/staff/account/second-factor", "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Hãy xác nhận lại rằng đó là bạn")));
+        mvc.perform(post("/dang-nhap/xac-nhan")
+                        .cookie(remembered)
+                        .param("code", "bất cứ gì")
+                        .param("next", "/admin/accounts"))
+                .andExpect(status().isUnprocessableContent());
+
+        SERVER.claim("auth_time", Date.from(Instant.now()));
+        var proven = come("lan.nt", setOutAgain(remembered))
+                .andReturn()
+                .getResponse()
+                .getCookie(SESSION);
+        own(proven, "/staff/account/second-factor", "").andExpect(redirectedUrl("/staff/account/second-factor/code"));
+
+        ((SettableClock) clock).set(Instant.now().plus(Duration.ofMinutes(6)));
+        own(proven, "/staff/account/sso/removal", "").andExpect(status().isUnprocessableContent());
+        assertThat(identities.of(account)).isPresent();
+    }
+
+    /** A server that only remembers somebody, or does not say since when, leads to no administrators' page. */
+    @Test
+    void whatTheServerRemembersIsNoProofOfToday() throws Exception {
+        identities.link(account, "lan.nt");
+        SERVER.claim("auth_time", Date.from(Instant.now().minus(Duration.ofMinutes(40))));
+        var session = come("lan.nt", setOut(null)).andReturn().getResponse().getCookie(SESSION);
+
+        mvc.perform(get("/staff").cookie(session)).andExpect(status().isOk());
+        mvc.perform(get("/admin/accounts").cookie(session))
+                .andExpect(header().string("Location", startsWith("/dang-nhap/xac-nhan")));
     }
 
     /** What is on the way in a session. */
