@@ -38,6 +38,7 @@ record FictionalProvince(
                 new Step("model-province/people-of-earlier-years", registry::peopleOfEarlierYears),
                 new Step("model-province/countryside", countryside::programme),
                 new Step("model-province/workers", workers::programme),
-                new Step("model-province/families", families::threeYears));
+                new Step("model-province/families", families::threeYears),
+                new Step("model-province/agency-administrator", registry::agencyAdministrator));
     }
 }

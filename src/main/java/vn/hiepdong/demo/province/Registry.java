@@ -94,6 +94,10 @@ class Registry {
         open(EnumSet.of(Role.LEADER, Role.REPORTER));
     }
 
+    void agencyAdministrator() {
+        open(EnumSet.of(Role.AGENCY_ADMIN));
+    }
+
     private void open(Set<Role> roles) {
         demonstration.entries().stream()
                 .filter(entry -> roles.contains(entry.role()))

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.hiepdong.account.DemonstrationAccounts;
+import vn.hiepdong.account.Role;
 import vn.hiepdong.commitment.CarriedChains;
 import vn.hiepdong.commitment.CommitmentState;
 import vn.hiepdong.commitment.Commitments;
@@ -45,6 +47,9 @@ class FictionalProvinceTests {
     JdbcClient jdbc;
 
     @Autowired
+    DemonstrationAccounts demonstration;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -57,6 +62,18 @@ class FictionalProvinceTests {
                 .query(Long.class)
                 .set();
         assertThat(duties.due(sides, LocalDate.now(clock))).anyMatch(due -> due.state() == DutyState.OVERDUE);
+    }
+
+    @Test
+    void whoeverStandsOnTheSignInPageHasAnAccount() {
+        assertThat(jdbc.sql("select login from account").query(String.class).list())
+                .containsExactlyInAnyOrderElementsOf(demonstration.entries().stream()
+                        .map(DemonstrationAccounts.Entry::login)
+                        .toList());
+        assertThat(jdbc.sql("select distinct role from account_role")
+                        .query(Role.class)
+                        .list())
+                .containsExactlyInAnyOrder(Role.values());
     }
 
     @Test
