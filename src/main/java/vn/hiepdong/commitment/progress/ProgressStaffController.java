@@ -17,6 +17,8 @@ import vn.hiepdong.commitment.CommitmentPage;
 import vn.hiepdong.commitment.ReadingCommitment;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 
 /** What the lead of a commitment says. The other parties answer in {@link ReplyStaffController}. */
 @Controller
@@ -55,6 +57,7 @@ class ProgressStaffController {
         return FORM;
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/staff/commitments/{id}/progress")
     String record(
             @PathVariable long id,

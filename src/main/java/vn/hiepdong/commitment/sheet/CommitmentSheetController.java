@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.hiepdong.account.SignedInAccount;
 import vn.hiepdong.web.StaffPage;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.sheet.SheetDownload;
 import vn.hiepdong.web.sheet.SheetForm;
 
@@ -41,6 +43,7 @@ class CommitmentSheetController {
         return exporting.page(id, me);
     }
 
+    @RateLimited(RateLimit.SHEET)
     @GetMapping("/staff/programmes/{id}/commitments.xlsx")
     ResponseEntity<byte[]> export(@PathVariable long id, @AuthenticationPrincipal SignedInAccount me) {
         return SheetDownload.xlsx("noi-dung-phoi-hop-" + id, exporting.workbook(id, me));
@@ -52,6 +55,7 @@ class CommitmentSheetController {
         return FORM;
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/staff/programmes/{id}/commitments/sheet")
     String upload(
             @PathVariable long id,

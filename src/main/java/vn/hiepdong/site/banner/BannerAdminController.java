@@ -16,6 +16,8 @@ import vn.hiepdong.audit.ReadingHistory;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.NotFoundException;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
 
 /** Banners, for administrators; readers see those of the day on the first page. */
@@ -79,6 +81,7 @@ class BannerAdminController {
         return FORM;
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/admin/banners")
     String add(@Valid @ModelAttribute("form") BannerForm form, BindingResult errors) {
         return posts.save(form.submissionKey(), errors, FORM, "Đã thêm biểu ngữ.", () -> {
@@ -94,6 +97,7 @@ class BannerAdminController {
         return FORM;
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping("/admin/banners/{id}/edit")
     String change(@PathVariable long id, @Valid @ModelAttribute("form") BannerForm form, BindingResult errors) {
         return posts.save(form.submissionKey(), errors, FORM, "Đã lưu biểu ngữ.", () -> {

@@ -16,6 +16,8 @@ import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.PortalProperties;
 import vn.hiepdong.web.RuleViolation;
 import vn.hiepdong.web.form.FormPosts;
+import vn.hiepdong.web.limit.RateLimit;
+import vn.hiepdong.web.limit.RateLimited;
 import vn.hiepdong.web.page.Pager;
 
 /** The portal's face, for administrators: where everything of it is kept, and its name, colours and logo. */
@@ -71,6 +73,7 @@ class PortalAdminController {
         });
     }
 
+    @RateLimited(RateLimit.UPLOAD)
     @PostMapping(path = "/admin/portal/logo", consumes = "multipart/form-data")
     String changeLogo(@RequestParam(required = false) MultipartFile logo) {
         return posts.act(HERE, "Đã thay logo.", () -> {

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
@@ -26,6 +31,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.hiepdong.web.AccountAdminPage;
 import vn.hiepdong.web.AdminPage;
 import vn.hiepdong.web.PublicPage;
+import vn.hiepdong.web.limit.RateLimited;
 
 /** Deny by default, walked through every mapping there is. */
 @SpringBootTest
@@ -110,6 +116,52 @@ class HandlerRulesTests {
                         .satisfiesAnyOf(
                                 methods -> assertThat(methods).isNotEmpty(),
                                 methods -> assertThat(paths(address)).containsExactly("/error")));
+    }
+
+    /** A new one is limited like the others, or stands here with what limits it. */
+    @Test
+    void whatReadersPostIsLimited() {
+        var notLimitedHere = new TreeSet<String>();
+        mapping.getHandlerMethods().forEach((address, handler) -> {
+            if (HandlerRules.has(handler, PublicPage.class)
+                    && address.getMethodsCondition().getMethods().contains(RequestMethod.POST)
+                    && !handler.hasMethodAnnotation(RateLimited.class)) {
+                notLimitedHere.addAll(paths(address));
+            }
+        });
+        assertThat(notLimitedHere)
+                .containsExactlyInAnyOrder(
+                        // shown after a sign-in that was refused, and counted
+                        "/dang-nhap/chua-duoc",
+                        // guesses are counted in the database, for all nodes
+                        "/dang-nhap/ma",
+                        "/dang-nhap/xac-nhan",
+                        "/quen-mat-khau",
+                        // a link of 256 bits
+                        "/dat-mat-khau");
+    }
+
+    /** Sheets that are reckoned from all there is, and files that are looked through. */
+    @Test
+    void whatIsMuchWorkIsLimited() {
+        assertThat(mapping.getHandlerMethods().entrySet())
+                .filteredOn(entry -> paths(entry.getKey()).stream().anyMatch(path -> path.matches(".*\\.(xlsx|csv)"))
+                        || entry.getKey().getConsumesCondition().getConsumableMediaTypes().stream()
+                                .anyMatch(MediaType.MULTIPART_FORM_DATA::includes)
+                        || Arrays.stream(entry.getValue().getMethodParameters())
+                                .anyMatch(HandlerRulesTests::bringsFiles))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(entry -> assertThat(entry.getValue().hasMethodAnnotation(RateLimited.class))
+                        .as("%s is limited", entry.getKey())
+                        .isTrue());
+    }
+
+    private static boolean bringsFiles(MethodParameter parameter) {
+        return parameter.getGenericParameterType().getTypeName().contains("MultipartFile")
+                || parameter.getParameterType().isRecord()
+                        && Arrays.stream(parameter.getParameterType().getRecordComponents())
+                                .anyMatch(field ->
+                                        field.getGenericType().getTypeName().contains("MultipartFile"));
     }
 
     /** No other kind of handler is there, but files that everybody reads: a function or a view would know no rule. */
