@@ -81,13 +81,17 @@ class EnglishPagesTests extends PublicArchive {
     @Test
     void theContactsAreThoseThatBodiesHavePublished() throws Exception {
         jdbc.sql(
-                        "update agency set phone = '(0200) 3 123 456', email = 'ubnd@mau.gov.vn', website = 'javascript:x' where id = ?")
+                        "update agency set phone = '(0200) 3 123 456', email = 'ubnd@mau.gov.vn', website = 'https://mau.gov.vn' where id = ?")
                 .param(committee.id())
                 .update();
         var cards = page("/en/contact").select(".contact-card");
         assertThat(cards).hasSize(1);
         assertThat(cards.select("a[href]").eachAttr("href"))
-                .containsExactly("/co-quan/" + committee.slug(), "tel:02003123456", "mailto:ubnd@mau.gov.vn");
+                .containsExactly(
+                        "/co-quan/" + committee.slug(),
+                        "tel:02003123456",
+                        "mailto:ubnd@mau.gov.vn",
+                        "https://mau.gov.vn");
     }
 
     @Test

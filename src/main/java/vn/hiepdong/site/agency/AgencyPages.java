@@ -87,7 +87,7 @@ class AgencyPages {
                 profile.address(),
                 profile.phone(),
                 profile.email(),
-                profile.website() != null && profile.website().matches("https?://.+") ? profile.website() : null,
+                profile.website(),
                 printed(agency.establishedOn()),
                 printed(agency.closedOn()),
                 agency.closingReason(),

@@ -42,7 +42,6 @@ class EnglishBodies {
 
         private static Body of(Agency agency) {
             var profile = agency.profile();
-            var website = profile.website();
             return new Body(
                     agency.slug(),
                     agency.name(),
@@ -50,7 +49,7 @@ class EnglishBodies {
                     profile.address(),
                     profile.phone(),
                     profile.email(),
-                    website != null && website.matches("https?://.+") ? website : null);
+                    profile.website());
         }
 
         private boolean reachable() {

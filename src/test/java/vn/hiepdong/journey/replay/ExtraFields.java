@@ -26,8 +26,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Adds to a post every field that its form does not have: those of all other forms, and all columns there are (ASVS 15.3.3). Each
- * says the same, which no number, day or choice can be read from: a field that were bound after all would be refused, and a text
- * would be found wherever it went.
+ * says the same, which is no number, day or choice: a field that is bound after all is refused, and a text is found wherever it went.
  */
 class ExtraFields {
 
@@ -69,7 +68,7 @@ class ExtraFields {
 
     private void add(String row, Set<String> known, Map<String, String[]> parameters) {
         names.stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !known.contains(name.replaceAll("\\..*", "")))
                 .forEach(name -> parameters.putIfAbsent(row + name, new String[] {MARK}));
     }
 
@@ -127,8 +126,14 @@ class ExtraFields {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(column -> Stream.of(column, JdbcUtils.convertUnderscoreNameToPropertyName(column)))
+                .flatMap(ExtraFields::inAllSpellings)
                 .toList();
+    }
+
+    /** As the column is called, as its property, and as the record that it names. */
+    private static Stream<String> inAllSpellings(String column) {
+        var record = JdbcUtils.convertUnderscoreNameToPropertyName(column.replaceAll("_id$", ""));
+        return Stream.of(column, JdbcUtils.convertUnderscoreNameToPropertyName(column), record, record + ".id");
     }
 
     /** Parameters by which a handler is chosen: another one would be asked. */
