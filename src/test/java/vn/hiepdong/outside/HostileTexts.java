@@ -25,7 +25,8 @@ final class HostileTexts {
             "=§\"'><script>alert('§')</script><img src=x onerror=alert(1)></textarea></title>",
             "=§\"'><img src=x onerror=alert(1)>",
             "=§\"'><b onclick=a>",
-            "https://§.mau.vn/\"'><script>alert('§')</script>");
+            "https://§.mau.vn/\"'><script>alert('§')</script>",
+            "/staff/§\"'><script>alert(1)</script>");
 
     /** What the form of a breakdown lets in: lines that end with figures, which add up. */
     private static final List<String> OF_BREAKDOWNS =

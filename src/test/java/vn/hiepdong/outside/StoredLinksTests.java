@@ -23,16 +23,16 @@ class StoredLinksTests {
     @BeforeEach
     void oneOfEach() {
         jdbc.sql("""
-                        insert into area (id, version, name, slug, kind) values (-1, 0, 'Tỉnh Thử', 'tinh-thu-1', 'PROVINCE');
+                        insert into area (id, version, name, slug, kind) values (-4711, 0, 'Tỉnh Thử', 'tinh-giu-lien-ket', 'PROVINCE');
                         insert into agency (id, version, slug, area_id, sector, level, agency_group, sort_order)
-                            values (-1, 0, 'so-thu', -1, 'GOVERNMENT', 'PROVINCE', false, 0);
+                            values (-4711, 0, 'so-giu-lien-ket', -4711, 'GOVERNMENT', 'PROVINCE', false, 0);
                         insert into banner (id, version, text, show_from, show_to, sort_order)
-                            values (-1, 0, 'Chào mừng', current_date, current_date, 0);
+                            values (-4711, 0, 'Chào mừng', current_date, current_date, 0);
                         insert into legal_document (id, version, document_kind, document_number, issuer, public_uncited)
-                            values (-1, 0, 'Quyết định', '1-QĐ/TU', 'Tỉnh ủy Thử', true);
+                            values (-4711, 0, 'Quyết định', '1-QĐ/TU', 'Tỉnh ủy Thử', true);
                         insert into external_link (id, version, link_group, title, url, sort_order, footer, active)
-                            values (-1, 0, 'Trong tỉnh', 'Cổng tỉnh', 'https://thu.vn', 0, true, true);
-                        insert into news_source (id, version, name, slug) values (-1, 0, 'Báo Thử', 'bao-thu-1')
+                            values (-4711, 0, 'Trong tỉnh', 'Cổng tỉnh', 'https://thu.vn', 0, true, true);
+                        insert into news_source (id, version, name, slug) values (-4711, 0, 'Báo Thử', 'bao-giu-lien-ket')
                         """).update();
     }
 
@@ -64,7 +64,7 @@ class StoredLinksTests {
     }
 
     private int write(String table, String column, String link) {
-        return jdbc.sql("update %s set %s = :link where id = -1".formatted(table, column))
+        return jdbc.sql("update %s set %s = :link where id = -4711".formatted(table, column))
                 .param("link", link)
                 .update();
     }
