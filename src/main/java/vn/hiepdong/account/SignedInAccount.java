@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -28,7 +27,7 @@ public record SignedInAccount(
                 account.login(),
                 account.name(),
                 account.agency().id(),
-                Collections.unmodifiableSet(new TreeSet<>(account.roles())),
+                Collections.unmodifiableSet(account.roles()),
                 account.passwordSetAt());
     }
 

@@ -17,7 +17,7 @@ import vn.hiepdong.account.Role;
  * A database in which each kind of record stands, with all that can be told of one ({@code outside/*.sql}): in set 2 for everybody,
  * in set 3 for the parties, in set 4 for the keeping agency alone. Three agencies have an account of each role.
  */
-public final class EveryRecord {
+final class EveryRecord {
 
     /** Settings with which the pages of a province's own sign-in are there; its server is away. */
     static final String SSO_ISSUER = "portal.sso.issuer=http://127.0.0.1:1";
@@ -35,7 +35,7 @@ public final class EveryRecord {
     private final JdbcTemplate owner;
 
     /** @param owner of the tables: the log of notices is not for the running role to write */
-    public EveryRecord(JdbcTemplate owner) {
+    EveryRecord(JdbcTemplate owner) {
         this.owner = owner;
     }
 
@@ -43,7 +43,7 @@ public final class EveryRecord {
      * @param passwordHash of all the accounts
      * @param folder the portal's, for the contents of the files
      */
-    public void write(String passwordHash, Path folder) {
+    void write(String passwordHash, Path folder) {
         var tables = JdbcClient.create(owner);
         owner.execute(read("registry").replace(":hash", "'" + passwordHash + "'"));
         SETS.forEach((set, visibility) -> owner.execute(

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.hiepdong.account.Role;
 import vn.hiepdong.database.FreshDatabase;
 import vn.hiepdong.journey.Browser;
+import vn.hiepdong.support.SignInOverHttp;
 
 /**
  * Every page, list, feed, sheet and calendar, read by everybody there is, while every column of text holds markup: it comes out as
@@ -81,7 +81,10 @@ class HostileTextTests {
         new EveryRecord(owner).write(passwords.encode(PASSWORD), Path.of("target/test-data"));
         var readers = new ArrayList<Reader>(List.of(new Reader("everybody", null)));
         for (var role : Role.values()) {
-            readers.add(new Reader(role.name(), signIn(EveryRecord.login(role, EveryRecord.KEEPER))));
+            readers.add(new Reader(
+                    role.name(),
+                    SignInOverHttp.session(
+                            CLIENT, address(""), EveryRecord.login(role, EveryRecord.KEEPER), PASSWORD)));
         }
         bring("COMMITMENTS", "/staff/programmes/3001/commitments.xlsx", Role.COORDINATOR, readers);
         texts = new HostileTexts(owner);
@@ -200,8 +203,9 @@ class HostileTextTests {
         crawls.forEach((reader, crawl) -> {
             try (var window = Browser.newWindow(1366)) {
                 if (reader.cookie() != null) {
-                    window.addCookies(List.of(new com.microsoft.playwright.options.Cookie("SESSION", reader.cookie())
-                            .setUrl("http://localhost:" + port)));
+                    window.addCookies(
+                            List.of(new com.microsoft.playwright.options.Cookie(SignInOverHttp.COOKIE, reader.cookie())
+                                    .setUrl(address(""))));
                 }
                 var page = window.newPage();
                 page.onDialog(dialog -> {
@@ -217,13 +221,17 @@ class HostileTextTests {
                 });
                 crawl.answers().forEach((path, answer) -> {
                     if (answer.isPage() && opened.add(Crawl.kindOf(path))) {
-                        page.navigate("http://localhost:" + port + path);
+                        page.navigate(address(path));
                     }
                 });
             }
         });
         assertThat(heard).isEmpty();
         assertThat(opened).hasSizeGreaterThan(100);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
     }
 
     private static long links(HttpResponse<byte[]> given) {
@@ -238,25 +246,10 @@ class HostileTextTests {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private String signIn(String login) throws Exception {
-        var typed = "username=" + login + "&password=" + encoded(PASSWORD);
-        var answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/dang-nhap"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(typed))
-                        .build(),
-                BodyHandlers.discarding());
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("SESSION="))
-                .map(cookie -> cookie.substring("SESSION=".length(), cookie.indexOf(';')))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private HttpResponse<byte[]> get(String path, Reader reader) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create(address(path)));
         if (reader.cookie() != null) {
-            request.header("Cookie", "SESSION=" + reader.cookie() + "; KEPT=kept");
+            request.header("Cookie", SignInOverHttp.COOKIE + "=" + reader.cookie() + "; KEPT=kept");
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofByteArray());

@@ -3,13 +3,11 @@ package vn.hiepdong.journey.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hiepdong.support.SignInOverHttp;
 
 /**
  * Makes the posts of a journey again: with an account of another agency, without a session, without the token, from another site,
@@ -111,14 +110,7 @@ class ReplayingPosts {
         if (known != null) {
             return known;
         }
-        var request = HttpRequest.newBuilder(URI.create(portal + "/dang-nhap"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + encode(login) + "&password=" + encode(password)));
-        var cookie = client.send(request.build(), BodyHandlers.discarding()).headers().allValues("Set-Cookie").stream()
-                .filter(set -> set.startsWith("SESSION="))
-                .map(set -> set.substring(0, set.indexOf(';')))
-                .findFirst()
-                .orElseThrow();
+        var cookie = SignInOverHttp.COOKIE + "=" + SignInOverHttp.session(client, portal, login, password);
         var token = Jsoup.parse(readWith(cookie, "/staff"))
                 .select("input[name=_csrf]")
                 .attr("value");
@@ -132,9 +124,5 @@ class ReplayingPosts {
                 .header("Cookie", cookie)
                 .build();
         return client.send(page, BodyHandlers.ofString()).body();
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
